@@ -1,0 +1,21 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig, type Plugin } from 'vite';
+import { remixOptions } from '#remix-config';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** Makes server.ts the entry of the server build, so that portal, worker and routes share one copy of every module. */
+const serverEntry: Plugin = {
+  name: 'daylight-server-entry',
+  enforce: 'post',
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { target: 'node20', rollupOptions: { input: './server.ts' } } } : undefined,
+};
+
+export default defineConfig({
+  plugins: [remix(remixOptions), serverEntry],
+});
