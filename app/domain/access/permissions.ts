@@ -1,0 +1,59 @@
+import type { Role, Viewer } from './viewer.ts';
+
+export const ACTIONS = ['read', 'create', 'edit', 'import', 'export', 'screen', 'decide', 'manage'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const SUBJECTS = [
+  'supplier',
+  'screening',
+  'list',
+  'risk',
+  'ledger',
+  'organisation',
+  'person',
+  'job',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+type Grants = Partial<Record<Subject, readonly Action[]>>;
+
+const READ_ALL: Grants = {
+  supplier: ['read'],
+  screening: ['read'],
+  list: ['read'],
+  risk: ['read'],
+  organisation: ['read'],
+  job: ['read'],
+};
+
+const MATRIX: Record<Role, Grants> = {
+  owner: {
+    supplier: ['read', 'create', 'edit', 'import', 'export'],
+    screening: ['read', 'screen', 'decide', 'export'],
+    list: ['read', 'manage'],
+    risk: ['read', 'export', 'edit'],
+    ledger: ['read', 'export'],
+    organisation: ['read', 'edit', 'manage'],
+    person: ['read', 'create', 'edit', 'manage'],
+    job: ['read'],
+  },
+  'compliance-officer': {
+    ...READ_ALL,
+    supplier: ['read', 'create', 'edit', 'import', 'export'],
+    screening: ['read', 'screen', 'decide', 'export'],
+    risk: ['read', 'export', 'edit'],
+    person: ['read'],
+  },
+  contributor: { ...READ_ALL, supplier: ['read', 'create', 'edit', 'import'] },
+  viewer: READ_ALL,
+  'intelligence-analyst': {
+    ...READ_ALL,
+    screening: ['read', 'screen', 'decide', 'export'],
+    risk: ['read', 'export'],
+  },
+};
+
+/** Whether the viewer's role allows the action on this kind of thing. Pure: the whole policy is the matrix above. */
+export function may(viewer: Pick<Viewer, 'role'>, action: Action, subject: Subject): boolean {
+  return MATRIX[viewer.role][subject]?.includes(action) ?? false;
+}

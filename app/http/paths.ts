@@ -1,0 +1,67 @@
+type Query = Record<string, string | number | null | undefined>;
+
+/** Adds what is set of the query to an address. */
+function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') search.set(key, String(value));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every address of the portal, by name. Pages and mails take addresses from here, never from their own text. */
+export const paths = {
+  // public pages
+  home: (locale: string) => `/${locale}`,
+  signIn: (locale: string, query?: Query) => withQuery(`/${locale}/sign-in`, query),
+  secondStep: (locale: string) => `/${locale}/second-step`,
+  forgot: (locale: string) => `/${locale}/forgot`,
+  reset: (locale: string, token: string) => `/${locale}/reset/${token}`,
+  invitation: (locale: string, token: string) => `/${locale}/invitation/${token}`,
+  dataSources: (locale: string) => `/${locale}/data-sources`,
+  examples: () => '/examples',
+
+  // the frame
+  overview: () => '/overview',
+  signOut: () => '/sign-out',
+  job: (id: string) => `/jobs/${id}`,
+  jobEvents: (id: string) => `/jobs/${id}/events`,
+
+  // suppliers
+  suppliers: (query?: Query) => withQuery('/suppliers', query),
+  newSupplier: () => '/suppliers/new',
+  supplier: (id: string) => `/suppliers/${id}`,
+  editSupplier: (id: string) => `/suppliers/${id}/edit`,
+  supplierHistory: (id: string) => `/suppliers/${id}/history`,
+  importSuppliers: () => '/suppliers/import',
+  supplierImport: (id: string, query?: Query) => withQuery(`/suppliers/import/${id}`, query),
+  supplierTemplate: (format: 'xlsx' | 'csv') => `/suppliers/template.${format}`,
+  supplierExport: (format: 'xlsx' | 'csv', query?: Query) => withQuery(`/suppliers/export.${format}`, query),
+
+  // cross-check
+  screening: (query?: Query) => withQuery('/screening', query),
+  match: (id: string) => `/screening/matches/${id}`,
+  supplierScreening: (supplierId: string) => `/screening/suppliers/${supplierId}`,
+  lists: () => '/screening/lists',
+  list: (id: string, query?: Query) => withQuery(`/screening/lists/${id}`, query),
+  screeningResults: () => '/screening/results.xlsx',
+
+  // risk
+  risk: (query?: Query) => withQuery('/risk', query),
+  supplierRisk: (supplierId: string) => `/risk/suppliers/${supplierId}`,
+  countries: () => '/risk/countries',
+  country: (iso3: string) => `/risk/countries/${iso3}`,
+  sectors: () => '/risk/sectors',
+  sector: (division: string) => `/risk/sectors/${division}`,
+  goods: (query?: Query) => withQuery('/risk/goods', query),
+  good: (slug: string) => `/risk/goods/${encodeURIComponent(slug)}`,
+  riskSummary: () => '/risk/summary.pdf',
+
+  // settings
+  settings: () => '/settings',
+  organisationSettings: () => '/settings/organisation',
+  people: () => '/settings/people',
+  security: () => '/settings/security',
+  ledger: (query?: Query) => withQuery('/settings/ledger', query),
+};

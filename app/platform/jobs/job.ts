@@ -1,0 +1,54 @@
+import type { Viewer } from '#app/domain/access/viewer.ts';
+
+/** What each kind of job is given. A room adds its kind here and its handler in app/jobs.server.ts. */
+export type JobPayloads = {
+  'import-suppliers': { importId: string };
+  'screen-suppliers': { supplierIds: string[] | 'all' };
+  'assess-suppliers': { supplierIds: string[] | 'all' };
+};
+export type JobKind = keyof JobPayloads;
+
+export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** A piece of work that outlives the request which asked for it. */
+export type JobRecord = {
+  id: string;
+  organisationId: string;
+  personId: string;
+  kind: JobKind;
+  state: JobState;
+  /** Steps done and in all; `total` is 0 until it is known. */
+  done: number;
+  total: number;
+  /** What is being done now, in words for the person who waits. */
+  note: string;
+  attempts: number;
+  result: Record<string, string | number>;
+  /** Where the result can be seen. */
+  link: string | null;
+  /** Why it failed, in words. */
+  error: string | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+};
+
+export type JobProgress = { done: number; total: number; note?: string };
+
+/** How a handler tells where it is, what came of it, and learns that it must stop. */
+export type JobSteps = {
+  report(progress: JobProgress): Promise<void>;
+  finish(result: Record<string, string | number>, link?: string): void;
+  signal: AbortSignal;
+};
+
+/**
+ * Does the work of one kind of job. A worker may be killed at any moment and another will start the job again from the
+ * beginning, so the work must be safe to repeat.
+ */
+export type JobHandler<Payload> = (
+  job: { id: string; viewer: Viewer; payload: Payload },
+  steps: JobSteps,
+) => Promise<void>;
+
+export type JobHandlers = { [Kind in JobKind]: JobHandler<JobPayloads[Kind]> };
