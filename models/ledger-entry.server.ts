@@ -20,22 +20,75 @@ const schema = new Schema<LedgerEntryRow>(
   { versionKey: false, collection: 'ledger_entries' },
 );
 schema.index({ organisationId: 1, sequence: 1 }, { unique: true });
+schema.index({ organisationId: 1, act: 1, sequence: -1 });
 
-const LedgerEntryModel = defineModel('LedgerEntry', schema);
+const refuseChange = () => {
+  throw new Error('The ledger is append-only: its entries are never changed or removed');
+};
+schema.pre(['updateOne', 'updateMany', 'replaceOne', 'findOneAndUpdate', 'findOneAndReplace'], refuseChange);
+schema.pre(['deleteOne', 'deleteMany', 'findOneAndDelete'], refuseChange);
+schema.pre('bulkWrite', refuseChange);
+schema.pre('save', function refuseSecondSave() {
+  if (!this.isNew) refuseChange();
+});
+
+/** The compiled model, for the tests that show it refuses every change. */
+export const LedgerEntryModel = defineModel('LedgerEntry', schema);
 
 /** Adds one entry; there is no way to change or remove one. A second entry with the same number is refused by the store. */
 export async function addLedgerEntry(entry: LedgerEntry): Promise<void> {
   await LedgerEntryModel.create([entry]);
 }
 
-/** The newest entry of an organisation's chain, or null before the first. */
-export async function newestLedgerEntry(organisationId: string): Promise<LedgerEntry | null> {
-  const row = await LedgerEntryModel.findOne({ organisationId }).sort({ sequence: -1 }).lean();
-  return row ? toEntry(row) : null;
+/** Which entries of an organisation to read. Dates: from inclusive, before exclusive. */
+export type LedgerFilter = { act?: string; from?: Date; before?: Date };
+
+/** One page of the organisation's entries, newest first, and how many there are in all. */
+export async function pageOfLedger(
+  organisationId: string,
+  filter: LedgerFilter,
+  page: { skip: number; limit: number },
+): Promise<{ entries: LedgerEntry[]; total: number }> {
+  const query = toQuery(organisationId, filter);
+  const rows = await LedgerEntryModel.find(query)
+    .sort({ sequence: -1 })
+    .skip(page.skip)
+    .limit(page.limit)
+    .lean();
+  return { entries: rows.map(toEntry), total: await LedgerEntryModel.countDocuments(query) };
+}
+
+/** The organisation's entries one after the other, oldest first, a few hundred in memory at a time. */
+export async function* eachLedgerEntry(
+  organisationId: string,
+  filter: LedgerFilter = {},
+): AsyncGenerator<LedgerEntry> {
+  const cursor = LedgerEntryModel.find(toQuery(organisationId, filter))
+    .sort({ sequence: 1 })
+    .lean()
+    .cursor({ batchSize: 500 });
+  for await (const row of cursor) yield toEntry(row);
+}
+
+/** The acts that the organisation's chain holds, in alphabetical order. */
+export async function actsInLedger(organisationId: string): Promise<string[]> {
+  const acts = await LedgerEntryModel.distinct('act', { organisationId });
+  return acts.sort();
+}
+
+/** The organisations that have entries, in the order of their ids. */
+export async function organisationsWithEntries(): Promise<string[]> {
+  const ids = await LedgerEntryModel.distinct('organisationId');
+  return ids.sort();
+}
+
+function toQuery(organisationId: string, { act, from, before }: LedgerFilter) {
+  const at = { ...(from ? { $gte: from } : {}), ...(before ? { $lt: before } : {}) };
+  return { organisationId, ...(act ? { act } : {}), ...(from || before ? { at } : {}) };
 }
 
 function toEntry(row: LedgerEntryRow): LedgerEntry {
-  const { organisationId, sequence, at, personId, act, subjects, count, contentHash, previousHash, hash } =
-    row;
+  const { organisationId, sequence, at, personId, act, count, contentHash, previousHash, hash } = row;
+  const subjects = row.subjects.map(({ kind, id }) => ({ kind, id }));
   return { organisationId, sequence, at, personId, act, subjects, count, contentHash, previousHash, hash };
 }

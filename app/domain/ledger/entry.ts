@@ -17,13 +17,17 @@ export type LedgerEntry = {
   /** What it was done to; empty for a batch, which carries a count instead. */
   subjects: LedgerSubject[];
   count: number;
+  /** Keyed hash of what the thing was after the change; see docs/decisions/0010-ledger-content-hash.md. */
   contentHash: string;
   previousHash: string;
   hash: string;
 };
 
-/** What stands before the first entry of every chain. */
-export const GENESIS_HASH = '0'.repeat(64);
+/**
+ * Where an organisation's chain ends: the number and hash of its newest entry. It moves in the same transaction as each
+ * entry, so that entries cut off at the end are missed.
+ */
+export type LedgerHead = { organisationId: string; sequence: number; hash: string };
 
 /** JSON with keys in order and dates in ISO form: the same value always gives the same text. */
 export function canonicalJson(value: unknown): string {
