@@ -1,3 +1,14 @@
-import { index, type RouteConfig } from '@remix-run/route-config';
+import { index, route, type RouteConfig } from '@remix-run/route-config';
 
-export default [index('routes/home.tsx')] satisfies RouteConfig;
+/** The site map: every address, one line each. */
+export default [
+  // public pages
+  index('routes/public/start.tsx'),
+  route(':locale', 'routes/public/home.tsx'),
+  route(':locale/data-sources', 'routes/public/data-sources.tsx'),
+  route('examples', 'routes/examples/page.tsx'),
+  route('appearance', 'routes/appearance.tsx'),
+
+  // anything else
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

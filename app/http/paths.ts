@@ -21,6 +21,7 @@ export const paths = {
   invitation: (locale: string, token: string) => `/${locale}/invitation/${token}`,
   dataSources: (locale: string) => `/${locale}/data-sources`,
   examples: () => '/examples',
+  appearance: () => '/appearance',
 
   // the frame
   overview: () => '/overview',

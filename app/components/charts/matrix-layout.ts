@@ -1,0 +1,87 @@
+import type { RiskBandName } from '#app/components/status/risk-band.tsx';
+
+export interface MatrixPoint {
+  key: string;
+  label: string;
+  /** 0 to 10. */
+  risk: number;
+  /** 0 to 1: how much the buyer can move this supplier. */
+  influence: number;
+  band: RiskBandName;
+}
+
+export interface MatrixLines {
+  /** From this score on the risk is high. */
+  risk: number;
+  /** From this share on the influence is high. */
+  influence: number;
+}
+
+export interface MatrixDot {
+  key: string;
+  x: number;
+  y: number;
+  radius: number;
+  count: number;
+  band: RiskBandName;
+  label: string;
+}
+
+export type QuadrantKey = 'highHigh' | 'highLow' | 'lowHigh' | 'lowLow';
+
+export const PLOT = { width: 600, height: 400 } as const;
+const STEP = 20;
+
+const SEVERITY: readonly RiskBandName[] = ['not-scored', 'low', 'medium', 'high', 'very-high'];
+
+/** The quadrant of a point: first risk, then influence. */
+export function quadrantOf(point: MatrixPoint, lines: MatrixLines): QuadrantKey {
+  if (point.risk >= lines.risk) return point.influence >= lines.influence ? 'highHigh' : 'highLow';
+  return point.influence >= lines.influence ? 'lowHigh' : 'lowLow';
+}
+
+/**
+ * Places points on the plot. The lines between the quadrants stand in the middle, so each side has its own even scale;
+ * points that would cover one another become one larger dot that takes the highest band among them.
+ */
+export function placePoints(points: readonly MatrixPoint[], lines: MatrixLines): MatrixDot[] {
+  const cells = new Map<string, MatrixPoint[]>();
+  for (const point of points) {
+    const x = snap(halves(point.influence, lines.influence, 1) * PLOT.width, PLOT.width);
+    const y = snap((1 - halves(point.risk, lines.risk, 10)) * PLOT.height, PLOT.height);
+    const cell = `${x},${y}`;
+    cells.set(cell, [...(cells.get(cell) ?? []), point]);
+  }
+  return [...cells].map(([cell, members]) => toDot(cell, members));
+}
+
+function toDot(cell: string, members: readonly MatrixPoint[]): MatrixDot {
+  const [x = 0, y = 0] = cell.split(',').map(Number);
+  const worst = members.reduce((a, b) => (SEVERITY.indexOf(b.band) > SEVERITY.indexOf(a.band) ? b : a));
+  const count = members.length;
+  const names = members
+    .slice(0, 3)
+    .map((member) => member.label)
+    .join(', ');
+  const label = count > 3 ? `${names} and ${count - 3} more` : names;
+  return {
+    key: cell,
+    x,
+    y,
+    count,
+    label,
+    band: worst.band,
+    radius: Math.min(19, 5 + 2.2 * Math.sqrt(count)),
+  };
+}
+
+/** 0 to 1 along the axis, with the line in the middle. */
+function halves(value: number, line: number, end: number): number {
+  const inside = Math.min(Math.max(value, 0), end);
+  return inside < line ? (inside / line) * 0.5 : 0.5 + ((inside - line) / (end - line)) * 0.5;
+}
+
+/** The middle of the cell, so that no dot lies on a line or over the edge. */
+function snap(value: number, end: number): number {
+  return Math.min(Math.floor(value / STEP), end / STEP - 1) * STEP + STEP / 2;
+}

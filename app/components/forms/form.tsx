@@ -1,0 +1,39 @@
+import { Form as RemixForm } from '@remix-run/react';
+import { useMemo, type ReactNode } from 'react';
+import { FormStateContext, type Problems, type TypedValues } from '#app/components/forms/form-state.ts';
+
+export interface FormProps {
+  method?: 'get' | 'post';
+  /** Where it goes; the page itself when left out. An index route needs `?index` on its POST. */
+  action?: string;
+  /** True where it carries a file. */
+  upload?: boolean;
+  /** Messages by the name of the field; each field below shows its own. */
+  problems?: Problems | undefined;
+  /** What was typed, by the name of the field, when the form comes back. */
+  values?: TypedValues | undefined;
+  /** Sets apart the ids of two forms on one page. */
+  idPrefix?: string;
+  id?: string;
+  children: ReactNode;
+}
+
+const NOTHING = {};
+
+/** A form that the server finishes. The browser's own checks are off, so that messages are ours and the same everywhere. */
+export function Form(props: FormProps) {
+  const { method = 'post', upload = false, problems = NOTHING, values = NOTHING, idPrefix = 'field' } = props;
+  const state = useMemo(() => ({ problems, values, idPrefix }), [problems, values, idPrefix]);
+  return (
+    <RemixForm
+      className="form"
+      id={props.id}
+      method={method}
+      action={props.action}
+      encType={upload ? 'multipart/form-data' : undefined}
+      noValidate
+    >
+      <FormStateContext.Provider value={state}>{props.children}</FormStateContext.Provider>
+    </RemixForm>
+  );
+}

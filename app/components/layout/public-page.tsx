@@ -1,0 +1,89 @@
+import { Link, useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { AppearanceSwitch } from '#app/components/layout/appearance-switch.tsx';
+import { useLocale, useWords } from '#app/components/layout/language.ts';
+import { Mark } from '#app/components/layout/mark.tsx';
+import { isLocalePath, LOCALE_NAMES, LOCALES, pathInLocale } from '#app/http/locale.ts';
+import { paths } from '#app/http/paths.ts';
+
+export interface PublicPageProps {
+  title: string;
+  lead?: ReactNode;
+  /** Forms and short texts in one column. */
+  narrow?: boolean;
+  children?: ReactNode;
+}
+
+/** A page that anybody may read: no rail, no trace of an organisation's inside. */
+export function PublicPage({ title, lead, narrow = false, children }: PublicPageProps) {
+  const say = useWords();
+  return (
+    <div className="public">
+      <a className="skip" href="#content">
+        {say('layout.skip')}
+      </a>
+      <PublicHeader />
+      <main className={narrow ? 'public-main public-narrow' : 'public-main'} id="content" tabIndex={-1}>
+        <h1>{title}</h1>
+        {lead === undefined ? null : <p className="lead">{lead}</p>}
+        {children}
+      </main>
+      <PublicFooter />
+    </div>
+  );
+}
+
+function PublicHeader() {
+  const say = useWords();
+  const locale = useLocale();
+  return (
+    <header className="public-head">
+      <Link className="brand" to={paths.home(locale)}>
+        <Mark />
+        {say('layout.name')}
+      </Link>
+      <LanguageSwitch />
+      <Link className="public-sign-in" to={paths.signIn(locale)}>
+        {say('layout.signIn')}
+      </Link>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const say = useWords();
+  const locale = useLocale();
+  const { pathname, search } = useLocation();
+  if (!isLocalePath(pathname)) return null;
+  return (
+    <nav className="languages" aria-label={say('layout.language')}>
+      <ul>
+        {LOCALES.filter((other) => other !== locale).map((other) => (
+          <li key={other}>
+            <Link to={pathInLocale(pathname, other) + search} lang={other} hrefLang={other}>
+              {LOCALE_NAMES[other]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PublicFooter() {
+  const say = useWords();
+  const locale = useLocale();
+  return (
+    <footer className="public-foot">
+      <p>{say('layout.tagline')}</p>
+      <nav aria-label={say('layout.footer')}>
+        <ul>
+          <li>
+            <Link to={paths.dataSources(locale)}>{say('layout.dataSources')}</Link>
+          </li>
+        </ul>
+      </nav>
+      <AppearanceSwitch />
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '#app/http/locale.ts';
+
+/** How each language is written here: British English; Arabic with the digits that forms and files use. */
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+/** A thin space that does not break: the separator between groups of three digits. */
+export const THIN_SPACE = '\u202f';
+
+/** "22 November 2026": the day in universal time, so that a page and a document agree. */
+export function formatDate(locale: Locale, date: Date): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** "22 November 2026, 14:05 UTC". */
+export function formatDateTime(locale: Locale, date: Date): string {
+  const time = new Intl.DateTimeFormat(TAGS[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  }).format(date);
+  return `${formatDate(locale, date)}${locale === 'ar' ? '،' : ','} ${time} UTC`;
+}
+
+/** A number with thin separators: "12 345". At most `decimals` places after the point. */
+export function formatNumber(locale: Locale, value: number, decimals = 0): string {
+  return thin(new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).formatToParts(value));
+}
+
+/** A score with a fixed number of places: "7.6". */
+export function formatScore(locale: Locale, value: number, decimals = 1): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return thin(new Intl.NumberFormat(TAGS[locale], digits).formatToParts(value));
+}
+
+/** A share between 0 and 1 as a percentage: "12 %" is written "12%". */
+export function formatPercent(locale: Locale, share: number, decimals = 0): string {
+  const options = { style: 'percent', maximumFractionDigits: decimals } as const;
+  return thin(new Intl.NumberFormat(TAGS[locale], options).formatToParts(share));
+}
+
+/**
+ * Money from minor units: `{ amountMinor: 1234550, currency: 'GBP' }` reads "£12 345.50".
+ * @param money an ISO 4217 currency; how many minor digits it has comes from the platform's currency data
+ */
+export function formatMoney(locale: Locale, money: { amountMinor: number; currency: string }): string {
+  const format = new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency: money.currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const amount = money.amountMinor / 10 ** digits;
+  if (!Number.isInteger(amount)) return thin(format.formatToParts(amount));
+  const whole = { style: 'currency', currency: money.currency, maximumFractionDigits: 0 } as const;
+  return thin(new Intl.NumberFormat(TAGS[locale], whole).formatToParts(amount));
+}
+
+/** "1.4 MB": a size of a file for people, in powers of a thousand. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  if (bytes < 1000) return `${formatNumber(locale, bytes)} B`;
+  if (bytes < 1_000_000) return `${formatNumber(locale, bytes / 1000)} kB`;
+  return `${formatNumber(locale, bytes / 1_000_000, 1)} MB`;
+}
+
+function thin(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts.map((part) => (part.type === 'group' ? THIN_SPACE : part.value)).join('');
+}

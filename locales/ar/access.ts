@@ -1,0 +1,66 @@
+import type { ArabicSubject } from '#app/http/message.ts';
+import type { access as english } from '#locales/en/access.ts';
+
+export const access: ArabicSubject<typeof english> = {
+  email: 'البريد الإلكتروني',
+  password: 'كلمة المرور',
+  show: 'إظهار كلمة المرور',
+  enterEmail: 'أدخل بريدك الإلكتروني، مثل name@example.org',
+  enterPassword: 'أدخل كلمة المرور',
+
+  signInTitle: 'تسجيل الدخول',
+  signInLead: 'للعاملين في مؤسسة تستخدم Daylight.',
+  signInAction: 'تسجيل الدخول',
+  signInForgot: 'نسيت كلمة المرور',
+  signInNoAccount: 'ليس لديك حساب بعد؟ تُنشأ الحسابات بدعوة. اطلب من أحد المالكين في مؤسستك أن يدعوك.',
+  signInRefused: 'البريد الإلكتروني وكلمة المرور غير متطابقين. تحقق منهما وحاول مرة أخرى.',
+  signInTooMany: 'كثرت المحاولات. عدد الدقائق التي عليك انتظارها قبل المحاولة من جديد: {minutes}.',
+  signedOut: 'تم تسجيل خروجك.',
+  sessionEnded: 'سُجّل خروجك لعدم النشاط. سجّل الدخول لتتابع من حيث توقفت.',
+
+  secondTitle: 'أدخل رمز الأمان',
+  secondLead: 'افتح تطبيق المصادقة وأدخل الأرقام الستة التي يعرضها لـ Daylight.',
+  secondCode: 'رمز الأمان',
+  secondCodeHint: 'ستة أرقام، أو أحد رموز الاسترداد',
+  secondAction: 'متابعة',
+  secondEnter: 'أدخل الأرقام الستة من التطبيق، أو رمز استرداد',
+  secondRefused: 'لم يُقبل هذا الرمز. يتغير الرمز كل 30 ثانية: أدخل الرمز الظاهر الآن.',
+  secondLost: 'هل فقدت هاتفك؟',
+  secondLostText:
+    'استخدم أحد رموز الاسترداد التي حفظتها عند إعداد الخطوة الثانية. وإن لم يبق لديك أي منها، فاطلب من أحد المالكين في مؤسستك إعادة ضبطها.',
+
+  forgotTitle: 'نسيت كلمة المرور',
+  forgotLead: 'أدخل بريدك الإلكتروني. إن كان تابعًا لأحد الحسابات فسنرسل إليه رابطًا لاختيار كلمة مرور جديدة.',
+  forgotAction: 'إرسال الرابط',
+  forgotSentTitle: 'تفقّد بريدك',
+  forgotSent:
+    'إن كان {email} تابعًا لأحد الحسابات فالرابط في طريقه إليك. يعمل الرابط مرة واحدة، ومدة صلاحيته بالدقائق: {minutes}. لم يصلك شيء؟ ابحث في مجلد الرسائل غير المرغوب فيها، أو اسأل أحد المالكين في مؤسستك.',
+
+  resetTitle: 'اختر كلمة مرور جديدة',
+  resetLead: 'عند حفظها يُسجَّل خروج حسابك من جميع الأجهزة.',
+  newPassword: 'كلمة المرور الجديدة',
+  newPasswordHint: 'أقل عدد من الأحرف: {length}. ثلاث كلمات أو أربع لا صلة بينها خيار جيد.',
+  repeatPassword: 'كلمة المرور الجديدة مرة أخرى',
+  passwordShort: 'اختر كلمة مرور أطول. أقل عدد من الأحرف: {length}',
+  passwordLong: 'اختر كلمة مرور أقصر. أكبر عدد من الأحرف: {length}',
+  passwordCommon: 'هذه الكلمة مدرجة في قوائم كلمات المرور المسروقة. اختر كلمة أخرى.',
+  passwordsDiffer: 'أدخل كلمة المرور نفسها في المرتين',
+  resetAction: 'حفظ كلمة المرور الجديدة',
+  resetDone: 'حُفظت كلمة المرور الجديدة. سجّل الدخول بها.',
+  linkGoneTitle: 'لم يعد هذا الرابط صالحًا',
+  linkGone: 'إما أنه استُخدم من قبل، أو انتهت مدته.',
+  linkGoneReset: 'اطلب رابطًا جديدًا',
+  linkGoneInvitation: 'اطلب من الشخص الذي دعاك أن يرسل دعوة جديدة.',
+
+  invitationTitle: 'الانضمام إلى {organisation}',
+  invitationLead: 'دعاك {inviter} إلى {organisation} على Daylight بصفة {role}. حسابك مرتبط بالبريد {email}.',
+  invitationName: 'اسمك',
+  invitationNameHint: 'كما يعرفك زملاؤك',
+  enterName: 'أدخل اسمك',
+  invitationAction: 'إنشاء حسابي',
+  roleOwner: 'مالك',
+  roleComplianceOfficer: 'مسؤول امتثال',
+  roleContributor: 'مساهم',
+  roleViewer: 'مطّلع',
+  roleIntelligenceAnalyst: 'محلل معلومات',
+};
