@@ -1,0 +1,108 @@
+import { compareWords } from '../names/compare-words.ts';
+import type { Word } from '../names/word.ts';
+import { joinedSimilarity } from './join-words.ts';
+
+/** A word with its weight, as the alignment sees it. */
+export type WeighedWord = { readonly word: Word; readonly weight: number };
+
+/** Words `from`..`to` (exclusive) of one name paired with words of the other. */
+export type Pair = {
+  readonly a: readonly [from: number, to: number];
+  readonly b: readonly [from: number, to: number];
+  readonly similarity: number;
+  /** Mean of both sides' weights. */
+  readonly weight: number;
+};
+
+export type Alignment = {
+  readonly pairs: readonly Pair[];
+  /** Positions of words without a counterpart. */
+  readonly onlyA: readonly number[];
+  readonly onlyB: readonly number[];
+};
+
+/** At most this many neighbouring words are tried as one joined word. */
+const LONGEST_JOIN = 4;
+
+/**
+ * Pairs the words of two names: best pairs first, each word once, order of words free, words joined on one side
+ * and split on the other counted as one. Ties go to the earlier words, so the result is always the same.
+ */
+export function alignNames(a: readonly WeighedWord[], b: readonly WeighedWord[]): Alignment {
+  const usedA = new Uint8Array(a.length);
+  const usedB = new Uint8Array(b.length);
+  const pairs: Pair[] = [];
+  for (const pair of possiblePairs(a, b).sort(bestFirst)) {
+    if (isUsed(usedA, pair.a) || isUsed(usedB, pair.b)) continue;
+    usedA.fill(1, pair.a[0], pair.a[1]);
+    usedB.fill(1, pair.b[0], pair.b[1]);
+    pairs.push(pair);
+  }
+  return { pairs, onlyA: unused(usedA), onlyB: unused(usedB) };
+}
+
+function possiblePairs(a: readonly WeighedWord[], b: readonly WeighedWord[]): Pair[] {
+  const pairs: Pair[] = [];
+  a.forEach((one, i) => {
+    b.forEach((other, j) => {
+      const similarity = compareWords(one.word, other.word);
+      if (similarity > 0) pairs.push(pairOf(a, b, [i, i + 1], [j, j + 1], similarity));
+    });
+  });
+  joins(a, b, (i, from, to, similarity) => pairs.push(pairOf(a, b, [i, i + 1], [from, to], similarity)));
+  joins(b, a, (j, from, to, similarity) => pairs.push(pairOf(a, b, [from, to], [j, j + 1], similarity)));
+  return pairs;
+}
+
+/** Finds words of `whole` that are written apart in `parts`. */
+function joins(
+  whole: readonly WeighedWord[],
+  parts: readonly WeighedWord[],
+  found: (at: number, from: number, to: number, similarity: number) => void,
+): void {
+  for (let from = 0; from + 1 < parts.length; from += 1) {
+    let joined = parts[from]?.word.text ?? '';
+    for (let to = from + 2; to <= Math.min(parts.length, from + LONGEST_JOIN); to += 1) {
+      joined += parts[to - 1]?.word.text ?? '';
+      whole.forEach((one, at) => {
+        const similarity = joinedSimilarity(one.word, joined);
+        if (similarity > 0) found(at, from, to, similarity);
+      });
+    }
+  }
+}
+
+function pairOf(
+  a: readonly WeighedWord[],
+  b: readonly WeighedWord[],
+  spanA: Pair['a'],
+  spanB: Pair['b'],
+  similarity: number,
+): Pair {
+  return { a: spanA, b: spanB, similarity, weight: (sumOf(a, spanA) + sumOf(b, spanB)) / 2 };
+}
+
+function sumOf(words: readonly WeighedWord[], [from, to]: readonly [number, number]): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += words[at]?.weight ?? 0;
+  return sum;
+}
+
+function bestFirst(one: Pair, other: Pair): number {
+  return (
+    other.similarity * other.weight - one.similarity * one.weight ||
+    one.a[0] - other.a[0] ||
+    one.b[0] - other.b[0] ||
+    one.a[1] - other.a[1] ||
+    one.b[1] - other.b[1]
+  );
+}
+
+function isUsed(used: Uint8Array, [from, to]: readonly [number, number]): boolean {
+  for (let at = from; at < to; at += 1) if (used[at] === 1) return true;
+  return false;
+}
+
+function unused(used: Uint8Array): number[] {
+  return Array.from(used.keys()).filter((at) => used[at] === 0);
+}

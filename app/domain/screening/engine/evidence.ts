@@ -1,0 +1,55 @@
+/**
+ * The table of evidence. Each piece moves the score (0 to 1) by its weight; the weights of all pieces of a match
+ * add up to its score, cut at 0 and 1. Names alone reach at most `names`: the rest needs a country, a place or
+ * an identifier.
+ */
+export const EVIDENCE = {
+  /** All words of both names agree. */
+  names: 0.88,
+  sameCountry: 0.08,
+  differentCountry: -0.15,
+  samePlace: 0.04,
+  sameIdentifier: 0.7,
+  differentIdentifier: -0.25,
+  numberConflict: -0.35,
+  placeConflict: -0.12,
+  legalFormConflict: -0.03,
+} as const;
+
+/** How much a word of the supplier's name, and of the listed name, weighs when the other name lacks it. */
+export const UNPAIRED = { supplier: 0.55, listed: 0.75 } as const;
+
+/** Agreement on few telling words is thin: with this much weight agreed, about two thirds of it counts. */
+export const THIN_EVIDENCE = 0.5;
+
+export type EvidenceKind =
+  | 'word-same'
+  | 'word-alike'
+  | 'words-joined'
+  | 'native-name'
+  | 'only-supplier'
+  | 'only-listed'
+  | 'thin'
+  | 'number-conflict'
+  | 'place-conflict'
+  | 'legal-form-conflict'
+  | 'country-same'
+  | 'country-related'
+  | 'country-different'
+  | 'country-unknown'
+  | 'place-same'
+  | 'identifier-same'
+  | 'identifier-different'
+  | 'alias'
+  | 'former-name'
+  | 'other-name'
+  | 'romanised'
+  | 'scope';
+
+/** A piece of evidence: what it says, for or against, and by how much it moved the score. */
+export type Reason = {
+  readonly kind: EvidenceKind;
+  readonly side: 'for' | 'against' | 'note';
+  readonly weight: number;
+  readonly says: string;
+};

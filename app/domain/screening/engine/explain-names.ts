@@ -1,0 +1,195 @@
+import type { Pair } from './align-names.ts';
+import type { NameComparison, WeighedName } from './compare-names.ts';
+import { EVIDENCE, UNPAIRED, type Reason } from './evidence.ts';
+import type { PartyName } from './party.ts';
+import { writtenWords, type WrittenWords } from './written-words.ts';
+
+type Compared = {
+  readonly supplierName: PartyName;
+  readonly listedName: PartyName;
+  readonly ours: { readonly weighed: WeighedName; readonly romanised: boolean };
+  readonly theirs: WeighedName;
+  readonly comparison: NameComparison;
+};
+
+/**
+ * The comparison of two names as sentences whose weights add up to its score: paired words share the credit,
+ * unpaired words and thin evidence take from it, conflicts come off.
+ */
+export function explainNames(compared: Compared): Reason[] {
+  const { comparison, ours, supplierName, listedName } = compared;
+  const words = comparison.nativeSame ? [nativeReason(supplierName)] : wordReasons(compared);
+  return [
+    ...words,
+    ...conflictReasons(comparison),
+    ...nameKindReasons(supplierName, listedName),
+    ...romanisedNote(ours.romanised && !comparison.nativeSame),
+  ];
+}
+
+function nativeReason({ name }: PartyName): Reason {
+  return {
+    kind: 'native-name',
+    side: 'for',
+    weight: EVIDENCE.names,
+    says: `The name in its own script is the same, sign by sign: ${name}.`,
+  };
+}
+
+function wordReasons({ comparison, ours, theirs, supplierName, listedName }: Compared): Reason[] {
+  const { alignment, agreed, total, agreement } = comparison;
+  if (agreed === 0) return [];
+  const alike = alignment.pairs.reduce((sum, pair) => sum + pair.weight * pair.similarity, 0);
+  const share = EVIDENCE.names / agreed;
+  const quoteOurs = writtenWords(supplierName.name);
+  const quoteTheirs = writtenWords(listedName.name);
+  const paired = alignment.pairs.map((pair) =>
+    pairReason(pair, ours.weighed, { quoteOurs, quoteTheirs }, pair.weight * pair.similarity * share),
+  );
+  const lost = EVIDENCE.names * (alike / agreed) * (1 - agreed / total);
+  const missing = total - agreed;
+  const lone = (
+    name: WeighedName,
+    positions: readonly number[],
+    kind: 'only-supplier' | 'only-listed',
+  ): Reason[] =>
+    positions.map((at) => {
+      const one = name.words[at];
+      const weight = (one?.weight ?? 0) * (kind === 'only-supplier' ? UNPAIRED.supplier : UNPAIRED.listed);
+      const says =
+        kind === 'only-supplier'
+          ? `${quoteOurs(at, at + 1)} stands only in the supplier’s name.`
+          : `${quoteTheirs(at, at + 1)} stands only in the listed name.`;
+      return { kind, side: 'against', weight: (-lost * weight) / missing, says };
+    });
+  const thin = EVIDENCE.names * agreement - EVIDENCE.names * (alike / agreed) * (agreed / total);
+  return [
+    ...paired,
+    ...lone(ours.weighed, alignment.onlyA, 'only-supplier'),
+    ...lone(theirs, alignment.onlyB, 'only-listed'),
+    ...(thin < -0.0005 ? [thinReason(thin)] : []),
+  ];
+}
+
+function thinReason(weight: number): Reason {
+  return {
+    kind: 'thin',
+    side: 'against',
+    weight,
+    says: 'The words that agree are few or common, so the words that differ count more.',
+  };
+}
+
+type Quotes = { readonly quoteOurs: WrittenWords; readonly quoteTheirs: WrittenWords };
+
+function pairReason(pair: Pair, a: WeighedName, quotes: Quotes, weight: number): Reason {
+  const left = quotes.quoteOurs(pair.a[0], pair.a[1]);
+  const right = quotes.quoteTheirs(pair.b[0], pair.b[1]);
+  if (pair.a[1] - pair.a[0] > 1 || pair.b[1] - pair.b[0] > 1) {
+    return {
+      kind: 'words-joined',
+      side: 'for',
+      weight,
+      says: `${left} and ${right} are the same word written apart.`,
+    };
+  }
+  const common = commonness(a, pair);
+  if (pair.similarity === 1) {
+    const says =
+      left.toLowerCase() === right.toLowerCase()
+        ? `${left} stands in both names`
+        : `${left} stands for ${right}`;
+    return { kind: 'word-same', side: 'for', weight, says: `${says}${common}.` };
+  }
+  const percent = Math.round(pair.similarity * 100);
+  return { kind: 'word-alike', side: 'for', weight, says: `${left} is ${percent} % like ${right}${common}.` };
+}
+
+const COMMON = {
+  business: ', a word of business that many names hold',
+  trade: ', a trade word that many names hold',
+  place: ', a place that many names hold',
+  common: ', a word that many names hold',
+  rare: '',
+} as const;
+
+function commonness(a: WeighedName, pair: Pair): string {
+  const word = a.words[pair.a[0]]?.word;
+  return word === undefined ? '' : COMMON[word.says];
+}
+
+function conflictReasons(comparison: NameComparison): Reason[] {
+  const reasons: Reason[] = [];
+  if (comparison.numberConflict) {
+    reasons.push({
+      kind: 'number-conflict',
+      side: 'against',
+      weight: EVIDENCE.numberConflict,
+      says: 'The names carry different numbers: sister companies, not the same one.',
+    });
+  }
+  if (comparison.placeConflict) {
+    reasons.push({
+      kind: 'place-conflict',
+      side: 'against',
+      weight: EVIDENCE.placeConflict,
+      says: 'The names carry different places.',
+    });
+  }
+  if (comparison.legalConflict) {
+    reasons.push({
+      kind: 'legal-form-conflict',
+      side: 'against',
+      weight: EVIDENCE.legalFormConflict,
+      says: 'The legal forms are of different kinds.',
+    });
+  }
+  return reasons;
+}
+
+function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
+  const reasons: Reason[] = [];
+  if (listed.kind === 'alias') {
+    reasons.push({
+      kind: 'alias',
+      side: 'note',
+      weight: 0,
+      says: `“${listed.name}” is another name of the listed entity.`,
+    });
+  }
+  if (listed.kind === 'former') {
+    reasons.push({
+      kind: 'former-name',
+      side: 'note',
+      weight: 0,
+      says: `“${listed.name}” is a former name of the listed entity.`,
+    });
+  }
+  if (supplier.kind !== 'main') {
+    const kinds = {
+      alias: 'another',
+      former: 'a former',
+      native: 'the native',
+      trading: 'a trading',
+    } as const;
+    reasons.push({
+      kind: 'other-name',
+      side: 'note',
+      weight: 0,
+      says: `“${supplier.name}” is ${kinds[supplier.kind]} name of the supplier.`,
+    });
+  }
+  return reasons;
+}
+
+function romanisedNote(romanised: boolean): Reason[] {
+  if (!romanised) return [];
+  return [
+    {
+      kind: 'romanised',
+      side: 'note',
+      weight: 0,
+      says: 'The supplier’s name was romanised and its trade words translated for this comparison.',
+    },
+  ];
+}

@@ -1,0 +1,124 @@
+import { fold } from '../names/scripts.ts';
+import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
+import { identifierKey } from './build-index.ts';
+import { EVIDENCE, type Reason } from './evidence.ts';
+import type { Identifier, ListedParty, ScreenedParty } from './party.ts';
+
+/** Evidence beside the names. `for` is true when anything beside the names agrees. */
+export type Surroundings = {
+  readonly reasons: readonly Reason[];
+  readonly weight: number;
+  readonly agrees: boolean;
+};
+
+/** Places that are often written for one another; a difference between them counts neither for nor against. */
+const RELATED = new Set(['CHN', 'HKG', 'MAC', 'TWN']);
+
+/** Schemes of which a company has one value only, so that two values contradict. */
+const ONE_VALUE = new Set(['LEI', 'DUNS', 'USCC', 'GB-COH']);
+
+/** Holds countries, places and identifiers of both sides against each other. `countryName` words the sentences. */
+export function compareSurroundings(
+  party: ScreenedParty,
+  listed: ListedParty,
+  countryName: (iso3: string) => string,
+): Surroundings {
+  const reasons = [
+    countryReason(party.countries, listed.countries, countryName),
+    placeReason(party.places, listed),
+    ...identifierReasons(party.identifiers, listed.identifiers),
+  ].filter((reason) => reason !== null);
+  return {
+    reasons,
+    weight: reasons.reduce((sum, reason) => sum + reason.weight, 0),
+    agrees: reasons.some((reason) => reason.side === 'for'),
+  };
+}
+
+function countryReason(
+  ours: readonly string[],
+  theirs: readonly string[],
+  countryName: (iso3: string) => string,
+): Reason {
+  const sameCountry = [...ours].sort().find((country) => theirs.includes(country));
+  if (sameCountry !== undefined) {
+    return {
+      kind: 'country-same',
+      side: 'for',
+      weight: EVIDENCE.sameCountry,
+      says: `Both are in ${countryName(sameCountry)}.`,
+    };
+  }
+  if (ours.length === 0 || theirs.length === 0) {
+    const says = ours.length === 0 ? 'The supplier has no country on record.' : 'The list gives no country.';
+    return { kind: 'country-unknown', side: 'note', weight: 0, says };
+  }
+  const [us, them] = [listCountries(ours, countryName), listCountries(theirs, countryName)];
+  if (ours.some((country) => RELATED.has(country)) && theirs.some((country) => RELATED.has(country))) {
+    const says = `The supplier is in ${us}, the listed entity in ${them}; firms there often have offices in both.`;
+    return { kind: 'country-related', side: 'note', weight: 0, says };
+  }
+  const says = `The supplier is in ${us}, the listed entity in ${them}.`;
+  return { kind: 'country-different', side: 'against', weight: EVIDENCE.differentCountry, says };
+}
+
+function listCountries(countries: readonly string[], countryName: (iso3: string) => string): string {
+  return [...new Set(countries)].sort().map(countryName).join(', ');
+}
+
+/** A place of the listed entity (its location, or a place word in its name) that stands in the supplier's addresses. */
+function placeReason(places: readonly string[], listed: ListedParty): Reason | null {
+  if (places.length === 0) return null;
+  const theirs = placeWords([...listed.places, ...listed.names.map(({ name }) => name)]);
+  const shared = [...placeWords(places)]
+    .filter(([form]) => theirs.has(form) && !TOO_WIDE.has(form))
+    .sort()[0];
+  if (shared === undefined) return null;
+  const says = `The supplier's address names ${capitalise(shared[1])}, as the listed entity does.`;
+  return { kind: 'place-same', side: 'for', weight: EVIDENCE.samePlace, says };
+}
+
+/** Names of whole countries add nothing to the country itself. */
+const TOO_WIDE = new Set([
+  'china',
+  'chinese',
+  'prc',
+  'india',
+  'japan',
+  'vietnam',
+  'bangladesh',
+  'taiwan',
+  'international',
+]);
+
+function placeWords(texts: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const text of texts) {
+    for (const part of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
+      const word = fold(part);
+      if (PLACE_WORDS.has(word) || PLACE_FORM.has(word)) found.set(PLACE_FORM.get(word) ?? word, word);
+    }
+  }
+  return found;
+}
+
+function capitalise(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function identifierReasons(ours: readonly Identifier[], theirs: readonly Identifier[]): Reason[] {
+  const listed = new Set(theirs.map(identifierKey));
+  const sorted = [...ours].sort((a, b) => (identifierKey(a) < identifierKey(b) ? -1 : 1));
+  const same = sorted.find((one) => listed.has(identifierKey(one)));
+  if (same !== undefined) {
+    const says = `Both carry the ${same.scheme} number ${same.value}.`;
+    return [{ kind: 'identifier-same', side: 'for', weight: EVIDENCE.sameIdentifier, says }];
+  }
+  const other = sorted.find(
+    (one) => ONE_VALUE.has(one.scheme) && theirs.some(({ scheme }) => scheme === one.scheme),
+  );
+  if (other === undefined) return [];
+  const value = theirs.find(({ scheme }) => scheme === other.scheme)?.value ?? '';
+  const says = `The ${other.scheme} numbers differ: ${other.value} and ${value}.`;
+  return [{ kind: 'identifier-different', side: 'against', weight: EVIDENCE.differentIdentifier, says }];
+}

@@ -1,0 +1,65 @@
+import { ABBREVIATIONS, FUNCTION_WORDS, ORDINALS } from '../words/abbreviations.ts';
+import type { LegalForm } from '../words/legal-forms.ts';
+import { findLegalForms } from './find-legal-form.ts';
+import { nativeForm } from './native-form.ts';
+import { splitName, type Piece } from './split-name.ts';
+import { makeWord, type Word } from './word.ts';
+
+/** A word of a name with the characters of the written name that it stands for. */
+export type PlacedWord = { readonly word: Word; readonly from: number; readonly to: number };
+
+/** A name as the engine reads it. */
+export type ReadName = {
+  readonly written: string;
+  readonly words: readonly PlacedWord[];
+  readonly legal: LegalForm | null;
+  /** The name in its own script when that is not Latin, without legal form; null otherwise. */
+  readonly native: string | null;
+  /** True when any word was romanised or translated from another script. */
+  readonly romanised: boolean;
+};
+
+/** Characters of a name that are read; what lies beyond is ignored. */
+export const LONGEST_NAME = 300;
+
+/**
+ * Reads a company name in any script: splits it, joins dotted initials, takes the legal form away, opens
+ * abbreviations, turns ordinals and "No. 4" into numbers, drops function words. A name made of nothing but legal
+ * and function words keeps them. Never fails; an empty name has no words.
+ */
+export function readName(written: string): ReadName {
+  const text = written.slice(0, LONGEST_NAME);
+  const pieces = splitName(text);
+  const { rest, legal } = findLegalForms(pieces);
+  const telling = rest.filter((piece) => !FUNCTION_WORDS.has(piece.text));
+  const kept = telling.length > 0 ? telling : rest;
+  return {
+    written: text,
+    words: placeWords(kept),
+    legal,
+    native: nativeForm(text),
+    romanised: kept.some((piece) => piece.romanised),
+  };
+}
+
+function placeWords(pieces: readonly Piece[]): PlacedWord[] {
+  const placed: PlacedWord[] = [];
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    if (isNumberSign(piece.text) && next !== undefined && /^\d+$/.test(next.text)) return;
+    placed.push({ word: readPiece(piece, at), from: piece.from, to: piece.to });
+  });
+  return placed;
+}
+
+function readPiece(piece: Piece, at: number): Word {
+  if (piece.consonants) return makeWord(piece.text, 'consonants');
+  const ordinal = at > 0 || /\d/.test(piece.text) ? ORDINALS.get(piece.text) : undefined;
+  if (ordinal !== undefined) return makeWord(ordinal);
+  if (/^0+\d+$/.test(piece.text)) return makeWord(piece.text.replace(/^0+/, ''));
+  return makeWord(ABBREVIATIONS.get(piece.text) ?? piece.text, piece.initials ? 'initials' : undefined);
+}
+
+function isNumberSign(text: string): boolean {
+  return text === 'no' || text === 'nr' || text === 'num' || text === 'number' || text === 'nos';
+}

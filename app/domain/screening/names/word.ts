@@ -1,0 +1,78 @@
+import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
+import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
+
+/** What a word says by itself: nothing about which company is meant, unless it is 'rare'. */
+export type WordClass = 'business' | 'trade' | 'common' | 'place' | 'rare';
+
+/** One word of a name, folded and prepared for comparison. Words are values: the same text gives the same word. */
+export type Word = {
+  readonly text: string;
+  /** 'initials' and 'number' match only exactly; 'consonants' is romanised Arabic without vowels. */
+  readonly kind: 'word' | 'number' | 'initials' | 'consonants';
+  readonly says: WordClass;
+  /** The word after folding the usual variants of romanisation and spelling. */
+  readonly skeleton: string;
+  readonly consonants: string;
+  /** Bit set of the letters a-z in the word. */
+  readonly letters: number;
+};
+
+const VOWEL = /[aeiouy]/;
+
+/** Prepares a folded word. `kind` overrides what the letters suggest. */
+export function makeWord(text: string, kind?: Word['kind']): Word {
+  const own = kind ?? kindOf(text);
+  const form = PLACE_FORM.get(text) ?? text;
+  return {
+    text,
+    kind: own,
+    says: own === 'number' ? 'rare' : classOf(text),
+    skeleton: own === 'word' ? skeletonOf(form) : form,
+    consonants: skeletonOf(text).replace(/[aeiouyhw]/g, ''),
+    letters: lettersOf(text),
+  };
+}
+
+function kindOf(text: string): Word['kind'] {
+  if (/^\d+$/.test(text)) return 'number';
+  if (text.length <= 2 || /\d/.test(text)) return 'initials';
+  return text.length <= 5 && !VOWEL.test(text) ? 'initials' : 'word';
+}
+
+function classOf(text: string): WordClass {
+  if (BUSINESS_WORDS.has(text)) return 'business';
+  if (TRADE_WORDS.has(text)) return 'trade';
+  if (PLACE_WORDS.has(text) || PLACE_FORM.has(text)) return 'place';
+  return COMMON_WORDS.has(text) ? 'common' : 'rare';
+}
+
+/**
+ * Folds the usual variants of romanisation (Mandarin, Arabic, Cyrillic, South Asian) and spelling, so that
+ * "Lvzhou" meets "Luzhou", "Mohammad" meets "Muhammed" halfway, and a plural meets its singular.
+ */
+export function skeletonOf(text: string): string {
+  if (text.length < 4) return text;
+  return text
+    .replace(/([ln])v/g, '$1u')
+    .replace(/hs(?=[iu])/g, 'x')
+    .replace(/ph/g, 'f')
+    .replace(/([zcskgtdb])h/g, '$1')
+    .replace(/ck|c(?=[aoukrlt])|q(?![iu])/g, 'k')
+    .replace(/t[sz]/g, 'z')
+    .replace(/oo|ou/g, 'u')
+    .replace(/ee|ie|ij|iy|yi/g, 'i')
+    .replace(/ae|oe|ue/g, (pair) => pair[0] ?? '')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.{4})s$/, '');
+}
+
+function lettersOf(text: string): number {
+  let set = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) set |= 1 << letter;
+  }
+  return set;
+}

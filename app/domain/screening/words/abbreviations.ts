@@ -1,0 +1,149 @@
+/**
+ * Short forms, plurals and spellings that are one word for the comparison. Own list.
+ * Each line: the form that stands for all, then what it is also written as.
+ */
+const GROUPS = `
+international intl internat internatl interntl int
+manufacturing mfg mfr mfrs manuf manufacturer manufacturers manufacture manufactory mfgr manufg
+technology tech technologies technol technological techno
+industry ind inds industries indust indl industrial industria industrie
+enterprise enterprises entp enterpr
+trading trdg trdng tradg trd
+trade trades
+import imp imports importer importers importing
+export exp exports exporter exporters exporting
+product products prod prods prdts
+production productions
+company companies
+development dev devel dvlp develop
+engineering engg engr engrg eng
+electronic electronics electr elec electron
+electrical elect
+equipment equip eqpt
+service services svc svcs srvc srvcs serv
+group grp groups gruppe grupo gruppo groupe
+holding holdings hldg hldgs hldng
+garment garments gmt gmts garmt garmts
+apparel apparels appl
+textile textiles txt tex textil textilien tekstil
+fashion fashions fashn
+fabric fabrics fab
+knitting knits knit knittings
+knitwear knitwears
+shoe shoes
+material materials matl matls mat
+machinery machineries mach machine machines
+chemical chemicals chem chems chemie
+pharmaceutical pharmaceuticals pharm pharma
+communication communications comm comms commun
+system systems sys
+solution solutions soln solns
+brother brothers bros
+association assoc assn
+department dept
+university univ
+institute inst
+general gen gnl
+national natl nat
+management mgmt mgt
+marketing mktg
+factory fty fact factories fac facty
+agriculture agri agric agricultural
+automobile automobiles
+accessory accessories access accs
+component components
+supply supplies
+investment investments invest inv
+construction constructions constr const
+transport transportation transp
+logistics logistic
+foodstuff foodstuffs
+food foods
+packaging packing pkg pack
+plastic plastics plas
+metal metals
+mill mills
+work works
+instrument instruments
+laboratory lab labs laboratories
+centre center ctr
+aluminium aluminum alum
+fibre fiber fibres fibers
+colour color
+tyre tire tyres tires
+jewellery jewelry
+mould mold moulds molds
+sock socks
+toy toys
+glove gloves
+carpet carpets
+beedi beedie bidi beedies bidis
+partner partners
+resource resources res
+science sciences sci
+part parts
+mine mines
+cotton ctn
+energy energies
+warehouse warehouses
+store stores
+fruit fruits
+vegetable vegetables veg
+mountain mt
+saint st
+`;
+
+/** Folded word → the form that stands for it. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  GROUPS.split('\n').flatMap((line) => {
+    const [head, ...others] = line.trim().split(' ');
+    return head === undefined ? [] : others.map((word): [string, string] => [word, head]);
+  }),
+);
+
+/** Words without meaning of their own; they are left out of the comparison. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'and the of for in at by to und et y e de del della di do da dos das des du la le les los las al el ve i und der die das'
+    .split(' ')
+    .filter((word) => word !== 'al'),
+);
+
+/** Number words and ordinals → the number. Only where the word stands after "no" or is an ordinal. */
+export const ORDINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    first: '1',
+    second: '2',
+    third: '3',
+    fourth: '4',
+    fifth: '5',
+    sixth: '6',
+    seventh: '7',
+    eighth: '8',
+    ninth: '9',
+    tenth: '10',
+    '1st': '1',
+    '2nd': '2',
+    '3rd': '3',
+    '4th': '4',
+    '5th': '5',
+    '6th': '6',
+    '7th': '7',
+    '8th': '8',
+    '9th': '9',
+    '10th': '10',
+    primero: '1',
+    segundo: '2',
+    tercero: '3',
+    deuxieme: '2',
+    erste: '1',
+    zweite: '2',
+    dritte: '3',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    vi: '6',
+    vii: '7',
+    viii: '8',
+    ix: '9',
+  }),
+);
