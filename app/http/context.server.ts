@@ -1,0 +1,47 @@
+import { type AppLoadContext, redirect } from '@remix-run/node';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { AccountSession } from './account-session.server.ts';
+import { paths } from './paths.ts';
+
+declare module '@remix-run/node' {
+  /** What Express knows of a request, for loaders and actions. */
+  interface AppLoadContext {
+    /** Who is signed in, with the second step done where there is one. */
+    viewer: Viewer | null;
+    /** The organisation asks for a second step that this person has not set up yet. */
+    mustSetUpSecondStep: boolean;
+    /** The browser's session: signing in and out. */
+    account: AccountSession;
+    /** Allows this answer's own scripts in the content security policy. */
+    nonce: string;
+    requestId: string;
+    /** The path asked for, with its query. */
+    path: string;
+    /** The Accept-Language header. */
+    languages: string;
+    /** Aborted when the answer is complete or the browser has gone. */
+    closed: AbortSignal;
+    /** What the log writes in place of the address. */
+    trace: { route: string | null; depth: number };
+  }
+}
+
+/** Who is signed in, or null. */
+export function optionalViewer(context: AppLoadContext): Viewer | null {
+  return context.viewer;
+}
+
+/**
+ * Who is signed in. Everybody else is sent to sign in, and back here afterwards; a person who must first set up the
+ * second step is sent to do that.
+ */
+export function requireViewer(context: AppLoadContext): Viewer {
+  const { viewer, path } = context;
+  if (!viewer) throw redirect(paths.signIn(preferredLanguage(context.languages), { next: path }));
+  if (context.mustSetUpSecondStep && !path.startsWith(paths.security())) throw redirect(paths.security());
+  return viewer;
+}
+
+function preferredLanguage(header: string): string {
+  return /^\s*ar\b/i.test(header) ? 'ar' : 'en';
+}

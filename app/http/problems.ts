@@ -1,0 +1,76 @@
+import { InvalidInput, NotFound, Refused } from '#app/platform/problems.ts';
+
+/** What a page shows in place of its content. `code` is stable; title and text are for people. */
+export type ProblemPage = { status: number; code: string; title: string; text: string };
+
+type Words = Omit<ProblemPage, 'code'>;
+
+/** Status and words by code. A code that is not here is a conflict when it ends in `.conflict`, else a refusal. */
+const PAGES: Readonly<Record<string, Words>> = {
+  'access.not-allowed': {
+    status: 403,
+    title: 'Your role does not allow this',
+    text: 'Nothing was changed. Ask an owner of your organisation to do it, or to change your role in Settings, People.',
+  },
+  'access.origin': {
+    status: 403,
+    title: 'This form came from another site',
+    text: 'Nothing was changed. Open the page in Daylight and send the form from there.',
+  },
+  'access.too-many': {
+    status: 429,
+    title: 'Too many requests',
+    text: 'Wait a minute, then try again. Nothing was changed.',
+  },
+  'form.too-large': {
+    status: 413,
+    title: 'This form is too large',
+    text: 'Nothing was saved. Go back and shorten what you typed.',
+  },
+  'upload.too-large': {
+    status: 413,
+    title: 'This file is too large',
+    text: 'Nothing was saved. Go back and choose a file of at most 25 MB, or split it into smaller files.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    text: 'It may have been removed, or the address may be incomplete. Use the menu to find what you need.',
+  },
+  'input.not-taken': { status: 400, title: 'Something needs to be put right', text: 'Nothing was saved.' },
+  'method.not-taken': {
+    status: 405,
+    title: 'This page takes no form',
+    text: 'Nothing was changed. Open the page again and use the buttons on it.',
+  },
+  conflict: {
+    status: 409,
+    title: 'Someone changed this before you',
+    text: 'Nothing of yours was saved. Open the page again, look at what changed, and make your change once more.',
+  },
+  refused: { status: 403, title: 'This cannot be done', text: 'Nothing was changed.' },
+  unexpected: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    text: 'Nothing is lost that was saved before. Try again in a minute; if it happens again, tell us the time.',
+  },
+};
+
+/** The page for a problem that a use-case threw, or null for a surprise. */
+export function problemPage(problem: unknown): ProblemPage | null {
+  if (problem instanceof NotFound) return pageOfCode('not-found');
+  if (problem instanceof InvalidInput) return { ...pageOfCode('input.not-taken'), text: problem.message };
+  if (problem instanceof Refused) {
+    const page = pageOfCode(problem.code);
+    const { text } = problem.details;
+    return typeof text === 'string' ? { ...page, text } : page;
+  }
+  return null;
+}
+
+/** The page for a code such as `access.not-allowed`. */
+export function pageOfCode(code: string): ProblemPage {
+  const words = PAGES[code] ?? PAGES[code.endsWith('.conflict') ? 'conflict' : 'refused'];
+  if (!words) throw new Error('The table of problems has lost its last line');
+  return { ...words, code };
+}

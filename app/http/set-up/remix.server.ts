@@ -1,0 +1,37 @@
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import type { Express, Request, Response } from 'express';
+import { accountSession } from '../account-session.server.ts';
+import { mapProblems } from '../map-problems.server.ts';
+
+/** Hands every other request to Remix, with what Express knows about it. */
+export function setUpRemix(
+  app: Express,
+  { build, mode, now }: { build: () => Promise<ServerBuild>; mode: string; now: () => Date },
+): void {
+  app.all(
+    '*',
+    createRequestHandler({
+      build: async () => mapProblems(await build()),
+      mode,
+      getLoadContext: (request, response) => loadContext(request, response, now),
+    }),
+  );
+}
+
+function loadContext(request: Request, response: Response, now: () => Date): AppLoadContext {
+  const closed = new AbortController();
+  response.on('close', () => closed.abort());
+  const { nonce, requestId, trace } = response.locals;
+  return {
+    viewer: request.user?.viewer ?? null,
+    mustSetUpSecondStep: request.user?.mustSetUpSecondStep ?? false,
+    account: accountSession(request, response, now),
+    nonce,
+    requestId,
+    path: request.originalUrl,
+    languages: request.get('accept-language') ?? '',
+    closed: closed.signal,
+    trace,
+  };
+}

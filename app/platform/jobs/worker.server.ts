@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { claimJob } from '#models/job.server.ts';
+import { log } from '../logger.server.ts';
+import { jobBell } from './enqueue.server.ts';
+import { runJob, type RunJobOptions } from './run-job.server.ts';
+
+export type Worker = {
+  /** When the worker last looked for work or did some. */
+  lastSign(): Date;
+  /** Gives the running job back and ends. */
+  stop(): Promise<void>;
+};
+
+export type WorkerOptions = Pick<RunJobOptions, 'handlers' | 'viewerOf' | 'now'> & { leaseSeconds: number };
+
+const LOOK_EVERY_MS = 1_000;
+
+/**
+ * Takes jobs from the store one after the other until it is stopped. Any number of workers may run, in this process
+ * and others; a job whose worker fell silent is taken up again when its lease has run out.
+ */
+export function startWorker({ leaseSeconds, ...rest }: WorkerOptions): Worker {
+  const stopping = new AbortController();
+  const leaseMilliseconds = leaseSeconds * 1000;
+  const options = { ...rest, leaseMilliseconds, holder: randomUUID(), stopping: stopping.signal };
+  let lastSign = rest.now();
+
+  async function loop(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      lastSign = rest.now();
+      const worked = await takeOne(options).catch((error: unknown) => {
+        log.error({ error }, 'the queue could not be read');
+        return false;
+      });
+      if (!worked) await untilNextLook(stopping.signal);
+    }
+  }
+
+  const ended = loop();
+  return {
+    lastSign: () => lastSign,
+    async stop() {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+async function takeOne(options: RunJobOptions): Promise<boolean> {
+  const moment = options.now();
+  const job = await claimJob(options.holder, moment, new Date(moment.getTime() + options.leaseMilliseconds));
+  if (!job) return false;
+  const started = performance.now();
+  const { state, error } = await runJob(job, options);
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const line = { job: job.id, kind: job.kind, state, attempt: job.attempts, seconds, error };
+  if (error === undefined) log.info(line, 'job');
+  else log.warn(line, 'job');
+  return true;
+}
+
+/** Waits for the bell, for the next look, or for the end. */
+function untilNextLook(stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer);
+      jobBell.off('job', wake);
+      stopping.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, LOOK_EVERY_MS);
+    jobBell.once('job', wake);
+    stopping.addEventListener('abort', wake, { once: true });
+    if (stopping.aborted) wake();
+  });
+}
