@@ -87,21 +87,50 @@ export async function claimJob(holder: string, now: Date, heldUntil: Date): Prom
 }
 
 type HeldChange = Partial<
-  Pick<JobFields, 'state' | 'done' | 'total' | 'note' | 'result' | 'link' | 'error' | 'finishedAt' | 'heldUntil' | 'runAfter' | 'attempts'>
+  Pick<
+    JobFields,
+    | 'state'
+    | 'done'
+    | 'total'
+    | 'note'
+    | 'result'
+    | 'link'
+    | 'error'
+    | 'finishedAt'
+    | 'heldUntil'
+    | 'runAfter'
+    | 'attempts'
+  >
 >;
 
 /** Changes a job that this worker still holds. False when another worker has taken it. */
 export async function changeHeldJob(id: string, holder: string, change: HeldChange): Promise<boolean> {
   const released = change.state && change.state !== 'running' ? { holder: null, heldUntil: null } : {};
-  const result = await JobModel.updateOne({ _id: id, holder, state: 'running' }, { $set: { ...change, ...released } });
+  const result = await JobModel.updateOne(
+    { _id: id, holder, state: 'running' },
+    { $set: { ...change, ...released } },
+  );
   return result.matchedCount === 1;
 }
 
 function toJob(row: JobRow): JobRecord {
-  const { _id, organisationId, personId, kind, state, done, total, note, attempts, result, link, error } = row;
+  const { _id, organisationId, personId, kind, state, done, total, note, attempts, result, link, error } =
+    row;
   const { createdAt, finishedAt } = row;
   return {
-    id: _id.toHexString(), organisationId, personId, kind, state, done, total, note, attempts, result, link, error,
-    createdAt, finishedAt,
+    id: _id.toHexString(),
+    organisationId,
+    personId,
+    kind,
+    state,
+    done,
+    total,
+    note,
+    attempts,
+    result,
+    link,
+    error,
+    createdAt,
+    finishedAt,
   };
 }

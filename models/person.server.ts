@@ -118,11 +118,24 @@ export async function useRecoveryHash(id: string, hash: string): Promise<boolean
 
 function toPerson(row: PersonRow): Person {
   const { _id, email, name, passwordHash, sessionVersion, secondStep, createdAt } = row;
-  return { id: _id.toHexString(), email, name, passwordHash, sessionVersion, secondStep: toSecondStep(secondStep), createdAt };
+  return {
+    id: _id.toHexString(),
+    email,
+    name,
+    passwordHash,
+    sessionVersion,
+    secondStep: toSecondStep(secondStep),
+    createdAt,
+  };
 }
 
 function toSecondStep(step: SecondStep | null): SecondStep | null {
   if (!step) return null;
   const { secret, confirmedAt, lastStep, recoveryHashes } = step;
-  return { secret: { keyId: secret.keyId, box: secret.box }, confirmedAt, lastStep, recoveryHashes: [...recoveryHashes] };
+  return {
+    secret: { keyId: secret.keyId, box: secret.box },
+    confirmedAt,
+    lastStep,
+    recoveryHashes: [...recoveryHashes],
+  };
 }

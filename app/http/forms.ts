@@ -12,9 +12,7 @@ export type FieldMessages = Readonly<Record<string, string[]>>;
 /** What an action answers when a form cannot be taken. `useActionData()` gives it to the page. */
 export type FormReply = { fields: FieldMessages; typed: Typed };
 
-export type ReadForm<Value> =
-  | { ok: true; value: Value; typed: Typed }
-  | ({ ok: false } & FormReply);
+export type ReadForm<Value> = { ok: true; value: Value; typed: Typed } | ({ ok: false } & FormReply);
 
 /** The largest form without files, in bytes. */
 const LARGEST_FORM = 1_000_000;

@@ -31,7 +31,11 @@ function wrapRoute(id: string, depth: number, route: Route): Route {
     };
   return {
     ...route,
-    module: { ...route.module, ...(loader ? { loader: wrap(loader) } : {}), ...(action ? { action: wrap(action) } : {}) },
+    module: {
+      ...route.module,
+      ...(loader ? { loader: wrap(loader) } : {}),
+      ...(action ? { action: wrap(action) } : {}),
+    },
   };
 }
 

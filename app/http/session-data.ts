@@ -34,7 +34,13 @@ export function describeBrowser(userAgent: string | undefined): string {
         : /Safari\//.test(text)
           ? 'Safari'
           : 'A browser';
-  const systems = [['Android', 'Android'], ['iPhone|iPad', 'iOS'], ['Windows', 'Windows'], ['Mac OS X', 'macOS'], ['Linux', 'Linux']];
+  const systems = [
+    ['Android', 'Android'],
+    ['iPhone|iPad', 'iOS'],
+    ['Windows', 'Windows'],
+    ['Mac OS X', 'macOS'],
+    ['Linux', 'Linux'],
+  ];
   const system = systems.find(([pattern = '']) => new RegExp(pattern).test(text))?.[1];
   return system ? `${browser} on ${system}` : browser;
 }

@@ -40,7 +40,10 @@ export class SessionStore extends Store {
       done();
       return;
     }
-    touchSession(hashOfId(id), seenAt, new Date(seenAt.getTime() + IDLE_MILLISECONDS)).then(() => done(), done);
+    touchSession(hashOfId(id), seenAt, new Date(seenAt.getTime() + IDLE_MILLISECONDS)).then(
+      () => done(),
+      done,
+    );
   }
 
   override destroy(id: string, done: Done = () => undefined): void {

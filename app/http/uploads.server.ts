@@ -40,7 +40,12 @@ export async function readUpload(
     return { ok: false, status: 400, form, fields: { [field]: ['Choose a file'] } };
   }
   if (received.size === 0) {
-    return { ok: false, status: 400, form, fields: { [field]: ['This file is empty. Choose a file with at least one row'] } };
+    return {
+      ok: false,
+      status: 400,
+      form,
+      fields: { [field]: ['This file is empty. Choose a file with at least one row'] },
+    };
   }
   return { ok: true, file: received.file, form };
 }
@@ -51,7 +56,10 @@ async function readText(part: UploadHandlerPart): Promise<string> {
   return bytes.toString('utf8');
 }
 
-async function readAtMost(data: AsyncIterable<Uint8Array>, largest: number): Promise<{ bytes: Buffer; size: number }> {
+async function readAtMost(
+  data: AsyncIterable<Uint8Array>,
+  largest: number,
+): Promise<{ bytes: Buffer; size: number }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of data) {

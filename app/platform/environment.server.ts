@@ -27,19 +27,29 @@ const Variables = z.object({
   PORT: withDefault(wholeNumber(0, 65_535), 3000),
   DATA_DIR: withDefault(z.string(), './data'),
   MONGODB_URI: optional(
-    z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/, 'write an address that begins with mongodb:// or mongodb+srv://'),
+    z
+      .string()
+      .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'write an address that begins with mongodb:// or mongodb+srv://'),
   ),
   PUBLIC_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'write the address that people type, such as https://daylight.example.org' }),
+    z.url({
+      protocol: /^https?$/,
+      error: 'write the address that people type, such as https://daylight.example.org',
+    }),
   ),
   SESSION_SECRET: optional(z.string().min(32, 'write at least 32 random characters')),
   ENCRYPTION_KEY: optional(
     z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'write 32 random bytes in base64 (openssl rand -base64 32)'),
   ),
   SMTP_URL: optional(
-    z.string().regex(/^smtps?:\/\/\S+$/, 'write an address such as smtps://name:password@mail.example.org:465'),
+    z
+      .string()
+      .regex(/^smtps?:\/\/\S+$/, 'write an address such as smtps://name:password@mail.example.org:465'),
   ),
-  MAIL_FROM: withDefault(z.string().includes('@', 'write an address such as Daylight <daylight@example.org>'), 'Daylight <daylight@localhost>'),
+  MAIL_FROM: withDefault(
+    z.string().includes('@', 'write an address such as Daylight <daylight@example.org>'),
+    'Daylight <daylight@localhost>',
+  ),
   TRUST_PROXY: withDefault(wholeNumber(0, 10), 0),
   RATE_LIMIT: withDefault(wholeNumber(0, 1_000_000), 1200),
   JOB_LEASE_SECONDS: withDefault(wholeNumber(1, 3600), 30),
@@ -116,5 +126,7 @@ function readEnvironmentFile(path: string): Record<string, string | undefined> {
 
 function explain(error: z.ZodError): string {
   const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  return ['Daylight cannot start. Change these environment variables (or the .env file):', ...lines].join('\n');
+  return ['Daylight cannot start. Change these environment variables (or the .env file):', ...lines].join(
+    '\n',
+  );
 }

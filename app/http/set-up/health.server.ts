@@ -1,20 +1,33 @@
 import type { Express } from 'express';
+import type { Database } from '#app/platform/database.server.ts';
+import type { Worker } from '#app/platform/jobs/worker.server.ts';
 
-export type Readiness = { store: boolean; worker: boolean | null };
+type Parts = {
+  database: Pick<Database, 'answers'>;
+  worker: Pick<Worker, 'failsSince'> | null;
+  now: () => Date;
+};
 
-/** Whether the process lives, and whether it can do its work: the store answers and the worker shows signs of life. */
-export function setUpHealth(app: Express, { readiness }: { readiness: () => Promise<Readiness> }): void {
+/** A worker that could not read its queue for so long counts as not working. */
+const PATIENCE_MILLISECONDS = 15_000;
+
+/** Whether the process lives, and whether it can do its work: the store answers and the worker reads its queue. */
+export function setUpHealth(app: Express, { database, worker, now }: Parts): void {
   app.get('/health/live', (_request, response) => {
     response.set('cache-control', 'no-store').json({ live: true });
   });
   app.get('/health/ready', (_request, response, next) => {
-    readiness().then(({ store, worker }) => {
-      const ready = store && worker !== false;
-      const words = (good: boolean | null) => (good === null ? 'runs elsewhere' : good ? 'works' : 'does not answer');
+    database.answers().then((store) => {
+      const since = worker?.failsSince() ?? null;
+      const works = since === null || now().getTime() - since.getTime() < PATIENCE_MILLISECONDS;
       response
-        .status(ready ? 200 : 503)
+        .status(store && works ? 200 : 503)
         .set('cache-control', 'no-store')
-        .json({ ready, store: words(store), worker: words(worker) });
+        .json({
+          ready: store && works,
+          store: store ? 'works' : 'does not answer',
+          worker: worker === null ? 'runs elsewhere' : works ? 'works' : 'cannot read its queue',
+        });
     }, next);
   });
 }

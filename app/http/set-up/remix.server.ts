@@ -7,13 +7,13 @@ import { mapProblems } from '../map-problems.server.ts';
 /** Hands every other request to Remix, with what Express knows about it. */
 export function setUpRemix(
   app: Express,
-  { build, mode, now }: { build: () => Promise<ServerBuild>; mode: string; now: () => Date },
+  { build, now }: { build: ServerBuild | (() => Promise<ServerBuild>); now: () => Date },
 ): void {
   app.all(
     '*',
     createRequestHandler({
-      build: async () => mapProblems(await build()),
-      mode,
+      build: typeof build === 'function' ? async () => mapProblems(await build()) : mapProblems(build),
+      mode: typeof build === 'function' ? 'development' : 'production',
       getLoadContext: (request, response) => loadContext(request, response, now),
     }),
   );

@@ -15,7 +15,10 @@ declare global {
  * Headers that keep a page to itself: only our own files and the scripts that carry this answer's nonce, no framing,
  * no other hosts. The referrer policy is `same-origin`, since without a referrer browsers post forms with a null origin.
  */
-export function setUpSecurityHeaders(app: Express, { https, development }: { https: boolean; development: boolean }): void {
+export function setUpSecurityHeaders(
+  app: Express,
+  { https, development }: { https: boolean; development: boolean },
+): void {
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(18).toString('base64');
@@ -51,4 +54,3 @@ export function setUpSecurityHeaders(app: Express, { https, development }: { htt
 function nonceOf(response: object): string {
   return 'locals' in response ? (response as Response).locals.nonce : '';
 }
-

@@ -1,12 +1,12 @@
 import { changeHeldJob, type HeldJob } from '#models/job.server.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { InvalidInput, NotFound, Refused } from '../problems.ts';
-import type { JobHandlers, JobProgress, JobSteps } from './job.ts';
+import type { JobHandler, JobHandlers, JobProgress, JobSteps } from './job.ts';
 
 export type RunJobOptions = {
   holder: string;
   leaseMilliseconds: number;
-  handlers: JobHandlers;
+  handlers: Partial<JobHandlers>;
   /** Who asked for the job, as they may act now; null when they have left the organisation. */
   viewerOf: (personId: string, organisationId: string) => Promise<Viewer | null>;
   now: () => Date;
@@ -44,7 +44,12 @@ export async function runJob(job: HeldJob, options: RunJobOptions): Promise<JobO
       },
     });
     signal.throwIfAborted();
-    const kept = await changeHeldJob(job.id, holder, { ...ending, state: 'done', note: '', finishedAt: now() });
+    const kept = await changeHeldJob(job.id, holder, {
+      ...ending,
+      state: 'done',
+      note: '',
+      finishedAt: now(),
+    });
     return { state: kept ? 'done' : 'lost' };
   } catch (error) {
     if (held.lost.aborted) return { state: 'lost' };
@@ -57,19 +62,20 @@ export async function runJob(job: HeldJob, options: RunJobOptions): Promise<JobO
 
 async function work(job: HeldJob, { handlers, viewerOf }: RunJobOptions, steps: JobSteps): Promise<void> {
   const viewer = await viewerOf(job.personId, job.organisationId);
-  if (!viewer) throw new Refused('job.nobody', { text: 'The person who asked for this has left the organisation.' });
+  if (!viewer)
+    throw new Refused('job.nobody', { text: 'The person who asked for this has left the organisation.' });
   // The payload was written by enqueueJob under the type that its kind has in JobPayloads.
-  const handler = handlers[job.kind] as (
-    job: { id: string; viewer: Viewer; payload: unknown },
-    steps: JobSteps,
-  ) => Promise<void>;
+  const handler = handlers[job.kind] as JobHandler<unknown> | undefined;
+  if (!handler) throw new Refused('job.unknown', { text: `Nobody here does jobs of the kind ${job.kind}.` });
   await handler({ id: job.id, viewer, payload: job.payload }, steps);
 }
 
 function keepHold(job: HeldJob, { holder, leaseMilliseconds, now }: RunJobOptions) {
   const lost = new AbortController();
   const beat = async () => {
-    const kept = await changeHeldJob(job.id, holder, { heldUntil: new Date(now().getTime() + leaseMilliseconds) });
+    const kept = await changeHeldJob(job.id, holder, {
+      heldUntil: new Date(now().getTime() + leaseMilliseconds),
+    });
     if (!kept) lost.abort();
   };
   // A beat that fails once is followed by the next; only an answer that says "taken" ends the work.
@@ -83,7 +89,11 @@ function reporter(job: HeldJob, holder: string, lose: () => void): JobSteps['rep
     const moment = performance.now();
     if (done < total && moment - written < PROGRESS_EVERY_MS) return;
     written = moment;
-    const kept = await changeHeldJob(job.id, holder, { done, total, ...(note === undefined ? {} : { note }) });
+    const kept = await changeHeldJob(job.id, holder, {
+      done,
+      total,
+      ...(note === undefined ? {} : { note }),
+    });
     if (!kept) lose();
   };
 }

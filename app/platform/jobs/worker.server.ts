@@ -5,8 +5,8 @@ import { jobBell } from './enqueue.server.ts';
 import { runJob, type RunJobOptions } from './run-job.server.ts';
 
 export type Worker = {
-  /** When the worker last looked for work or did some. */
-  lastSign(): Date;
+  /** Since when the queue cannot be read; null while it can. */
+  failsSince(): Date | null;
   /** Gives the running job back and ends. */
   stop(): Promise<void>;
 };
@@ -23,22 +23,22 @@ export function startWorker({ leaseSeconds, ...rest }: WorkerOptions): Worker {
   const stopping = new AbortController();
   const leaseMilliseconds = leaseSeconds * 1000;
   const options = { ...rest, leaseMilliseconds, holder: randomUUID(), stopping: stopping.signal };
-  let lastSign = rest.now();
+  let failsSince: Date | null = null;
 
   async function loop(): Promise<void> {
     while (!stopping.signal.aborted) {
-      lastSign = rest.now();
       const worked = await takeOne(options).catch((error: unknown) => {
         log.error({ error }, 'the queue could not be read');
-        return false;
+        return 'failed' as const;
       });
-      if (!worked) await untilNextLook(stopping.signal);
+      failsSince = worked === 'failed' ? (failsSince ?? rest.now()) : null;
+      if (worked !== true) await untilNextLook(stopping.signal);
     }
   }
 
   const ended = loop();
   return {
-    lastSign: () => lastSign,
+    failsSince: () => failsSince,
     async stop() {
       stopping.abort();
       await ended;

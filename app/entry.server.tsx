@@ -1,0 +1,62 @@
+import { PassThrough } from 'node:stream';
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { NonceContext } from '#app/components/layout/nonce.ts';
+import { log } from '#app/platform/logger.server.ts';
+
+/** A page that is not finished by then is cut off; the requests for its data have been answered long before. */
+const RENDER_MILLISECONDS = 10_000;
+
+/** Renders a page. Browsers get it as soon as its frame stands, programs when it is complete. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  { nonce, closed }: AppLoadContext,
+): Promise<Response> {
+  const waitForAll = isbot(request.headers.get('user-agent')) || entry.isSpaMode;
+  headers.set('content-type', 'text/html; charset=utf-8');
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    const answer = () => {
+      answered = true;
+      const body = new PassThrough();
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={entry} url={request.url} nonce={nonce} abortDelay={RENDER_MILLISECONDS} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        ...(waitForAll ? { onAllReady: answer } : { onShellReady: answer }),
+        onShellError: (error) => reject(toError(error)),
+        onError(error) {
+          if (answered && !closed.aborted) log.error({ error }, 'a page was not rendered to its end');
+        },
+      },
+    );
+    const timer = setTimeout(abort, RENDER_MILLISECONDS + 1_000);
+    closed.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}
+
+/** Surprises go to the log; the page shows nothing of them. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  log.error({ error, request: context.requestId, route: context.trace.route }, 'a surprise');
+};
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('The page could not be rendered', { cause: error });
+}

@@ -1,0 +1,4 @@
+import type { JobHandlers } from '#app/platform/jobs/job.ts';
+
+/** Who does each kind of job: one line a kind. */
+export const jobHandlers: Partial<JobHandlers> = {};
