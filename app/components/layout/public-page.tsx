@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { AppearanceSwitch } from '#app/components/layout/appearance-switch.tsx';
+import { classNames } from '#app/components/layout/class-names.ts';
 import { useLocale, useWords } from '#app/components/layout/language.ts';
 import { Mark } from '#app/components/layout/mark.tsx';
 import { isLocalePath, LOCALE_NAMES, LOCALES, pathInLocale } from '#app/http/locale.ts';
@@ -11,11 +12,13 @@ export interface PublicPageProps {
   lead?: ReactNode;
   /** Forms and short texts in one column. */
   narrow?: boolean;
+  /** The one page with a large title. */
+  hero?: boolean;
   children?: ReactNode;
 }
 
 /** A page that anybody may read: no rail, no trace of an organisation's inside. */
-export function PublicPage({ title, lead, narrow = false, children }: PublicPageProps) {
+export function PublicPage({ title, lead, narrow = false, hero = false, children }: PublicPageProps) {
   const say = useWords();
   return (
     <div className="public">
@@ -23,7 +26,11 @@ export function PublicPage({ title, lead, narrow = false, children }: PublicPage
         {say('layout.skip')}
       </a>
       <PublicHeader />
-      <main className={narrow ? 'public-main public-narrow' : 'public-main'} id="content" tabIndex={-1}>
+      <main
+        className={classNames('public-main', narrow && 'public-narrow', hero && 'home-hero')}
+        id="content"
+        tabIndex={-1}
+      >
         <h1>{title}</h1>
         {lead === undefined ? null : <p className="lead">{lead}</p>}
         {children}

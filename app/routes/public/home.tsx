@@ -27,7 +27,7 @@ export default function Home() {
   const say = useWords();
   const locale = useLocale();
   return (
-    <PublicPage title={say('home.title')} lead={say('home.lead')}>
+    <PublicPage hero title={say('home.title')} lead={say('home.lead')}>
       <p className="home-action">
         <LinkButton href={paths.signIn(locale)} kind="primary">
           {say('layout.signIn')}
