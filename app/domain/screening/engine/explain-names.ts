@@ -165,12 +165,17 @@ function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
       says: `“${listed.name}” is a former name of the listed entity.`,
     });
   }
+  if (listed.kind === 'also-named') {
+    const says = `“${listed.name}” is named in the same order.`;
+    reasons.push({ kind: 'alias', side: 'note', weight: 0, says });
+  }
   if (supplier.kind !== 'main') {
     const kinds = {
       alias: 'another',
       former: 'a former',
       native: 'the native',
       trading: 'a trading',
+      'also-named': 'another',
     } as const;
     reasons.push({
       kind: 'other-name',

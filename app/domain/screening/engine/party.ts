@@ -1,5 +1,5 @@
 /** A name and what kind of name it is. */
-export type NameKind = 'main' | 'alias' | 'former' | 'native' | 'trading';
+export type NameKind = 'main' | 'alias' | 'former' | 'native' | 'trading' | 'also-named';
 export type PartyName = { readonly name: string; readonly kind: NameKind };
 
 export type Identifier = { readonly scheme: string; readonly value: string };

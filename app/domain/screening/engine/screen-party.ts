@@ -15,7 +15,7 @@ export const ENGINE_VERSION = '1.0.0';
  * Scores from here on are shown to a person. Chosen by `bench/measure-screening.ts`: the best F1 on labelled
  * organisation pairs that stays under 10 alerts per 1,000 clean suppliers.
  */
-export const DEFAULT_THRESHOLD = 0.62;
+export const DEFAULT_THRESHOLD = 0.58;
 
 /** From here on, and when something beside the names agrees, a match is called strong. */
 export const STRONG_SCORE = 0.86;

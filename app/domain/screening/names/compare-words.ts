@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../words/abbreviations.ts';
 import { PLACE_FORM } from '../words/place-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Word } from './word.ts';
@@ -9,6 +10,7 @@ const SAME_PLACE = 0.97;
 const SAME_SKELETON = 0.93;
 const SAME_CONSONANTS = 0.75;
 const PREFIX = 0.6;
+const NUMBER_WORD = 0.95;
 const OTHER_FIRST_LETTER = 0.93;
 
 /**
@@ -18,7 +20,8 @@ const OTHER_FIRST_LETTER = 0.93;
  */
 export function compareWords(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
-  if (a.kind === 'number' || b.kind === 'number') return 0;
+  if (a.kind === 'number' || b.kind === 'number')
+    return isNumberWord(a, b) || isNumberWord(b, a) ? NUMBER_WORD : 0;
   if (a.kind === 'consonants' || b.kind === 'consonants') {
     return a.consonants.length >= 3 && a.consonants === b.consonants ? SAME_CONSONANTS : 0;
   }
@@ -56,6 +59,10 @@ function prefix(a: Word, b: Word, shorter: number): number {
   if (a.text.length === b.text.length) return 0;
   const [short, long] = a.text.length === shorter ? [a, b] : [b, a];
   return short.says === 'rare' && long.text.startsWith(short.text) ? PREFIX : 0;
+}
+
+function isNumberWord(number: Word, word: Word): boolean {
+  return number.kind === 'number' && NUMBER_WORDS.get(word.text) === number.text;
 }
 
 function lettersApart(a: number, b: number): number {

@@ -145,5 +145,17 @@ export const ORDINALS: ReadonlyMap<string, string> = new Map(
     vii: '7',
     viii: '8',
     ix: '9',
+    xi: '11',
+    xii: '12',
+    xiii: '13',
+    xiv: '14',
+    xv: '15',
   }),
+);
+
+/** Number words that may stand for a number ("Three Percenters", "3 Percenters"). */
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at): [string, string] => [word, String(at + 1)]),
 );

@@ -57,8 +57,8 @@ const ROWS: readonly Row[] = [
   [
     'SRL',
     'limited',
-    'end',
-    'srl|srls|societa a responsabilita limitata|sociedad de responsabilidad limitada|soc de resp ltda',
+    'edge',
+    'srl|societate cu raspundere limitata|societatea cu raspundere limitata|srls|societa a responsabilita limitata|sociedad de responsabilidad limitada|soc de resp ltda',
   ],
   ['SL', 'limited', 'end', 'sl|slu|sociedad limitada'],
   ['SpA', 'stock', 'end', 'spa|societa per azioni|sociedad por acciones'],
