@@ -23,6 +23,7 @@ export type Alignment = {
 
 /** At most this many neighbouring words are tried as one joined word. */
 const LONGEST_JOIN = 4;
+const SPLIT_ELSEWHERE = 0.97;
 
 /**
  * Pairs the words of two names: best pairs first, each word once, order of words free, words joined on one side
@@ -51,6 +52,7 @@ function possiblePairs(a: readonly WeighedWord[], b: readonly WeighedWord[]): Pa
   });
   joins(a, b, (i, from, to, similarity) => pairs.push(pairOf(a, b, [i, i + 1], [from, to], similarity)));
   joins(b, a, (j, from, to, similarity) => pairs.push(pairOf(a, b, [from, to], [j, j + 1], similarity)));
+  for (const [spanA, spanB] of splitElsewhere(a, b)) pairs.push(pairOf(a, b, spanA, spanB, SPLIT_ELSEWHERE));
   return pairs;
 }
 
@@ -63,6 +65,7 @@ function joins(
   for (let from = 0; from + 1 < parts.length; from += 1) {
     let joined = parts[from]?.word.text ?? '';
     for (let to = from + 2; to <= Math.min(parts.length, from + LONGEST_JOIN); to += 1) {
+      if (isNumber(parts[from]) || isNumber(parts[to - 1])) break;
       joined += parts[to - 1]?.word.text ?? '';
       whole.forEach((one, at) => {
         const similarity = joinedSimilarity(one.word, joined);
@@ -70,6 +73,27 @@ function joins(
       });
     }
   }
+}
+
+function isNumber(one: WeighedWord | undefined): boolean {
+  return one?.word.kind === 'number';
+}
+
+/** Two neighbours on each side with the same letters, parted at another place ("Xiangy Ang", "Xiang Yang"). */
+function splitElsewhere(a: readonly WeighedWord[], b: readonly WeighedWord[]): [Pair['a'], Pair['b']][] {
+  const found: [Pair['a'], Pair['b']][] = [];
+  for (let i = 0; i + 1 < a.length; i += 1) {
+    const left = (a[i]?.word.text ?? '') + (a[i + 1]?.word.text ?? '');
+    for (let j = 0; j + 1 < b.length; j += 1) {
+      const first = b[j]?.word.text ?? '';
+      if (first !== a[i]?.word.text && left === first + (b[j + 1]?.word.text ?? ''))
+        found.push([
+          [i, i + 2],
+          [j, j + 2],
+        ]);
+    }
+  }
+  return found;
 }
 
 function pairOf(

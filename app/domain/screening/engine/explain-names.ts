@@ -106,6 +106,7 @@ function pairReason(pair: Pair, a: WeighedName, quotes: Quotes, weight: number):
 }
 
 const COMMON = {
+  small: '',
   business: ', a word of business that many names hold',
   trade: ', a trade word that many names hold',
   place: ', a place that many names hold',

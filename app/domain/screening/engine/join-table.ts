@@ -1,4 +1,4 @@
-import type { Word } from '../names/word.ts';
+import { skeletonOf, type Word } from '../names/word.ts';
 
 /** Neighbouring words of a name written as one, and the names they stand in. */
 export type JoinTable = { readonly hashes: Uint32Array; readonly names: Uint32Array };
@@ -24,11 +24,11 @@ export function joinsOf(words: readonly Word[]): Join[] {
   return joins;
 }
 
-/** Table of the joins of all names, sorted by hash. A chance collision only costs one comparison. */
+/** Table of the joins of all names by the hash of their skeleton. A chance collision only costs one comparison. */
 export function buildJoinTable(names: readonly (readonly Word[])[]): JoinTable {
   const rows: [hash: number, name: number][] = [];
   names.forEach((words, name) => {
-    for (const join of joinsOf(words)) rows.push([hashOf(join.text), name]);
+    for (const join of joinsOf(words)) rows.push([hashOf(skeletonOf(join.text)), name]);
   });
   rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return { hashes: Uint32Array.from(rows, (row) => row[0]), names: Uint32Array.from(rows, (row) => row[1]) };
@@ -36,7 +36,7 @@ export function buildJoinTable(names: readonly (readonly Word[])[]): JoinTable {
 
 /** Names that hold the joined text. */
 export function namesWithJoin(table: JoinTable, text: string): number[] {
-  const hash = hashOf(text);
+  const hash = hashOf(skeletonOf(text));
   let low = 0;
   let high = table.hashes.length;
   while (low < high) {

@@ -57,7 +57,8 @@ function readPiece(piece: Piece, at: number): Word {
   const ordinal = at > 0 || /\d/.test(piece.text) ? ORDINALS.get(piece.text) : undefined;
   if (ordinal !== undefined) return makeWord(ordinal);
   if (/^0+\d+$/.test(piece.text)) return makeWord(piece.text.replace(/^0+/, ''));
-  return makeWord(ABBREVIATIONS.get(piece.text) ?? piece.text, piece.initials ? 'initials' : undefined);
+  const text = ABBREVIATIONS.get(piece.text) ?? piece.text.replace(/(?<=.{4})ies$/, 'y');
+  return makeWord(text, piece.initials ? 'initials' : undefined);
 }
 
 function isNumberSign(text: string): boolean {

@@ -35,6 +35,10 @@ function readRun(text: string, from: number): Piece[] {
   const script = scriptOf(text);
   if (script === 'chinese') return readChinese(text, from);
   if (script === 'arabic') return readArabic(text, from);
+  const glued = /^(\p{L}{2,})(\d+\p{L}*)$/u.exec(text) ?? /^(\d+)(\p{L}{4,})$/u.exec(text);
+  if (glued?.[1] !== undefined && glued[2] !== undefined) {
+    return [...readRun(glued[1], from), ...readRun(glued[2], from + glued[1].length)];
+  }
   const folded = fold(text);
   return folded === '' ? [] : [piece(folded, from, from + text.length, { romanised: script === 'other' })];
 }

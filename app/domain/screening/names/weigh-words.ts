@@ -6,6 +6,7 @@ import type { Word, WordClass } from './word.ts';
  */
 const PRIOR_NAMES = 20_000;
 const PRIOR_COUNT: Readonly<Record<WordClass, number>> = {
+  small: PRIOR_NAMES,
   business: 4_000,
   trade: 900,
   common: 300,

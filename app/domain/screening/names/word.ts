@@ -1,8 +1,9 @@
+import { SMALL_WORDS } from '../words/abbreviations.ts';
 import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
 
 /** What a word says by itself: nothing about which company is meant, unless it is 'rare'. */
-export type WordClass = 'business' | 'trade' | 'common' | 'place' | 'rare';
+export type WordClass = 'small' | 'business' | 'trade' | 'common' | 'place' | 'rare';
 
 /** One word of a name, folded and prepared for comparison. Words are values: the same text gives the same word. */
 export type Word = {
@@ -40,6 +41,7 @@ function kindOf(text: string): Word['kind'] {
 }
 
 function classOf(text: string): WordClass {
+  if (SMALL_WORDS.has(text)) return 'small';
   if (BUSINESS_WORDS.has(text)) return 'business';
   if (TRADE_WORDS.has(text)) return 'trade';
   if (PLACE_WORDS.has(text) || PLACE_FORM.has(text)) return 'place';

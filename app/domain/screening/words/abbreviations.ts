@@ -102,10 +102,11 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words without meaning of their own; they are left out of the comparison. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'and the of for in at by to und et y e de del della di do da dos das des du la le les los las al el ve i und der die das'
-    .split(' ')
-    .filter((word) => word !== 'al'),
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set('and the of for und et y by to'.split(' '));
+
+/** Small words that are articles in one language and syllables of names in another ("Da Wei"): hardly any weight. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'de del della di do da dos das des du la le les los las el ve der die das in at i e al'.split(' '),
 );
 
 /** Number words and ordinals → the number. Only where the word stands after "no" or is an ordinal. */
