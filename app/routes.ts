@@ -7,6 +7,8 @@ export default [
   route(':locale', 'routes/public/home.tsx'),
   route(':locale/data-sources', 'routes/public/data-sources.tsx'),
   route('examples', 'routes/examples/page.tsx'),
+  route('examples/refused', 'routes/examples/refused-page.tsx'),
+  route('examples/frame', 'routes/examples/frame-page.tsx'),
   route('appearance', 'routes/appearance.tsx'),
 
   // anything else

@@ -21,6 +21,8 @@ export const paths = {
   invitation: (locale: string, token: string) => `/${locale}/invitation/${token}`,
   dataSources: (locale: string) => `/${locale}/data-sources`,
   examples: () => '/examples',
+  refusedExample: () => '/examples/refused',
+  frameExample: () => '/examples/frame',
   appearance: () => '/appearance',
 
   // the frame
