@@ -39,12 +39,16 @@ export type FactTable = z.infer<typeof FactTable>;
 
 export const Manifest = z.object({ tables: z.array(FactTable) });
 
-/** The rows of a table as its file holds them: every cell is text, and an empty cell means "not known". */
-export type RawRow = Record<string, string>;
+/** A row of a table as its file holds it: every cell is text, and an empty cell means "not known". */
+const RawRow = z.record(z.string(), z.string());
+export type RawRow = z.infer<typeof RawRow>;
 
 /** A table with its rows, or with none when its file is not in this installation. */
-export type LoadedTable = { table: FactTable; installed: boolean; checksum: string; rows: RawRow[] };
-
-export function citationOf({ source, edition, date }: Citation): Citation {
-  return { source, edition, date };
-}
+export const LoadedTable = z.object({
+  table: FactTable,
+  installed: z.boolean(),
+  /** Stands for these rows and this manifest entry and no others. */
+  checksum: z.string(),
+  rows: z.array(RawRow),
+});
+export type LoadedTable = z.infer<typeof LoadedTable>;

@@ -84,43 +84,6 @@ describe('the inherent score before the worker profile', () => {
   });
 });
 
-describe('goods', () => {
-  test('a trade alone asks which good it is and adds nothing', () => {
-    const weighed = weigh(facts, supplier());
-    expect(weighed.terms[2]).toMatchObject({ kind: 'goods', value: null });
-    expect(weighed.terms[2]?.missing).toMatch(/^Say which good it is: Garments/);
-    expect(weighed.questions[0]).toEqual({ good: 'Garments', iso3: 'BGD', value: 2 });
-  });
-
-  test.each([
-    [good('T-shirts', '6109.10'), 2],
-    [good('apparel'), 2],
-    [good('Knitted garments'), 2],
-    [good('Bricks', '690410'), 1],
-    [good('Steel bolts', '731815'), 0],
-  ])('%o from Bangladesh weighs %d', (named, value) => {
-    expect(term(supplier({ goods: [named] }), 'goods')?.value).toBe(value);
-  });
-
-  test('inputs made with forced labour weigh one and a half', () => {
-    const panels = supplier({ countries: ['CHN'], sectors: ['26'], goods: [good('Solar modules')] });
-    expect(term(panels, 'goods')).toMatchObject({ value: 1.5 });
-    expect(term(panels, 'goods')?.because).toContain('inputs made with forced labour');
-  });
-
-  test('a name that ends like a listed good counts only within its trade', () => {
-    const plastic = supplier({ countries: ['ECU'], sectors: ['22'], goods: [good('Plastic flowers')] });
-    const grown = supplier({ countries: ['ECU'], sectors: ['01'], goods: [good('Cut flowers')] });
-    expect(term(plastic, 'goods')?.value).not.toBe(1);
-    expect(term(grown, 'goods')?.value).toBe(1);
-  });
-
-  test('rows carried from the older list say so', () => {
-    const textiles = supplier({ sectors: ['13'], goods: [good('Textiles')] });
-    expect(term(textiles, 'goods')?.because).toContain('carried from the 2022 list');
-  });
-});
-
 describe('what is missing', () => {
   test('a country without two figures gives no score, and the reason says so', () => {
     const weighed = weigh(facts, supplier({ countries: ['ABW'] }));
