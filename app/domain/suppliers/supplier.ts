@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PRECISIONS } from '#app/domain/places/candidates.ts';
+import { isCountry } from '#app/domain/reference/countries.ts';
 import { isCurrency } from './currency.ts';
 import { checkIdentifier, IDENTIFIER_SCHEMES } from './identifiers/identifier.ts';
 
@@ -26,6 +27,7 @@ function optionalLine(what: string, longest: number) {
 const Country = z
   .string()
   .regex(/^[A-Z]{3}$/, 'Choose the country from the list.')
+  .refine(isCountry, 'Choose the country from the list.')
   .nullable()
   .default(null);
 
@@ -119,6 +121,8 @@ export const Good = z.object({
     ),
   name: line('the goods', 200).pipe(z.string().min(1, 'Enter what is bought, or remove the line.')),
 });
+
+export type Spend = z.infer<typeof Spend>;
 
 /** What a person, a form or a file says of a supplier. The one schema for form, import and type. */
 export const SupplierInput = z.object({
