@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'embedded-database/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/support/fail-on-console.ts'],
   },
 });

@@ -31,6 +31,8 @@ export type QuadrantKey = 'highHigh' | 'highLow' | 'lowHigh' | 'lowLow';
 
 export const PLOT = { width: 600, height: 400 } as const;
 const STEP = 20;
+/** The share of the height that the words of the quadrants take at the upper and the lower edge. */
+const LABEL = 0.14;
 
 const SEVERITY: readonly RiskBandName[] = ['not-scored', 'low', 'medium', 'high', 'very-high'];
 
@@ -48,7 +50,8 @@ export function placePoints(points: readonly MatrixPoint[], lines: MatrixLines):
   const cells = new Map<string, MatrixPoint[]>();
   for (const point of points) {
     const x = snap(halves(point.influence, lines.influence, 1) * PLOT.width, PLOT.width);
-    const y = snap((1 - halves(point.risk, lines.risk, 10)) * PLOT.height, PLOT.height);
+    const depth = LABEL + (1 - 2 * LABEL) * (1 - halves(point.risk, lines.risk, 10));
+    const y = snap(depth * PLOT.height, PLOT.height);
     const cell = `${x},${y}`;
     cells.set(cell, [...(cells.get(cell) ?? []), point]);
   }

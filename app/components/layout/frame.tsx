@@ -42,10 +42,10 @@ export function Frame({ organisation, person, counts = {}, children }: FrameProp
           <Rail {...about} label="Rooms" />
         </details>
       </header>
-      <div className="frame-rail">
+      <header className="frame-rail">
         <Brand />
         <Rail {...about} label="Rooms" />
-      </div>
+      </header>
       <main className="frame-main" id="content" tabIndex={-1}>
         {children}
       </main>
