@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { authorise } from '#app/domain/access/authorise.ts';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { countMatches, findMatches, MATCH_SORTS, type MatchFilter } from '#models/screening-match.server.ts';
+import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
+import { MATCH_STATUSES } from './screening.ts';
+
+/** What the review queue can be asked for. Unknown values fall back to the default. */
+export const MatchQuery = z.object({
+  list: z.string().max(60).optional().catch(undefined),
+  strength: z.enum(['possible', 'strong']).optional().catch(undefined),
+  status: z
+    .enum([...MATCH_STATUSES, 'all'])
+    .default('open')
+    .catch('open'),
+  owner: z.string().max(60).optional().catch(undefined),
+  sort: z.enum(MATCH_SORTS).default('score').catch('score'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
+});
+export type MatchQuery = z.infer<typeof MatchQuery>;
+
+export const MATCHES_A_PAGE = 50;
+
+export type MatchPage = { matches: DescribedMatch[]; total: number; page: number; pages: number };
+
+/**
+ * A page of the review queue. Open matches are those of the latest screenings; decided ones are shown whether or not
+ * the latest screening still finds them.
+ */
+export async function openMatches(viewer: Viewer, query: MatchQuery): Promise<MatchPage> {
+  authorise(viewer, 'read', 'screening');
+  const { matches, total } = await findMatches(viewer.organisationId, filterOf(viewer, query), {
+    sort: query.sort,
+    skip: (query.page - 1) * MATCHES_A_PAGE,
+    limit: MATCHES_A_PAGE,
+  });
+  const pages = Math.max(1, Math.ceil(total / MATCHES_A_PAGE));
+  return { matches: await describeMatches(matches), total, page: Math.min(query.page, pages), pages };
+}
+
+/** The match that comes after a decided one in the same queue, or null when none is left. */
+export async function nextOpenMatch(viewer: Viewer): Promise<DescribedMatch | null> {
+  const { matches } = await openMatches(viewer, MatchQuery.parse({}));
+  return matches[0] ?? null;
+}
+
+function filterOf(viewer: Viewer, { list, strength, status, owner }: MatchQuery): MatchFilter {
+  return {
+    ...(list === undefined || list === '' ? {} : { list }),
+    ...(strength === undefined ? {} : { strength }),
+    ...(status === 'all' ? {} : { status }),
+    ...(status === 'open' ? { current: true } : {}),
+    ...(owner === undefined || owner === '' ? {} : { ownerId: owner === 'me' ? viewer.personId : owner }),
+  };
+}
+
+export type MatchCounts = {
+  open: number;
+  strong: number;
+  confirmed: number;
+  unsure: number;
+  notTheSame: number;
+};
+
+/** How many matches wait and how many are decided, for the rail and the overview. */
+export async function countMatchesByStatus(viewer: Viewer): Promise<MatchCounts> {
+  authorise(viewer, 'read', 'screening');
+  const count = (filter: MatchFilter): Promise<number> => countMatches(viewer.organisationId, filter);
+  return {
+    open: await count({ status: 'open', current: true }),
+    strong: await count({ status: 'open', current: true, strength: 'strong' }),
+    confirmed: await count({ status: 'confirmed' }),
+    unsure: await count({ status: 'unsure' }),
+    notTheSame: await count({ status: 'not-the-same' }),
+  };
+}
