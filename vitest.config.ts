@@ -1,9 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that use a store or a browser wait longer than pure ones, and take turns. */
+const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'embedded-database/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/support/fail-on-console.ts'],
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'embedded-database/tests/**/*.test.ts'],
+        },
+      },
+      { extends: true, test: { name: 'store', include: ['tests/store-contract/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, ...slow },
+      },
+    ],
   },
 });

@@ -1,0 +1,94 @@
+/**
+ * `npm test`: gets the checkout ready, then holds it to everything: types, lint, dead code, and the tests from the pure
+ * ones to the browser. All steps run even when one fails; the closing line counts tests.
+ *
+ *   npm test                    everything
+ *   npm test -- unit routes     only these kinds of tests
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildPortal,
+  CannotPrepare,
+  checkNode,
+  installPackages,
+  installSystemTools,
+  say,
+  TOP,
+} from './prepare.mjs';
+
+const CHECKS = [
+  { name: 'types', command: ['npx', '--no-install', 'tsc', '--noEmit'] },
+  { name: 'lint, type-aware', command: ['npx', '--no-install', 'oxlint', '--type-aware', '--deny-warnings'] },
+  { name: 'dead code', command: ['npx', '--no-install', 'knip', '--no-progress'] },
+];
+const KINDS = ['unit', 'store', 'routes', 'demo', 'journeys'];
+const RESULTS = join(TOP, 'out/test');
+
+const startedAt = Date.now();
+try {
+  checkNode();
+  installPackages();
+  installSystemTools();
+  const wanted = process.argv.slice(2);
+  const failed = wanted.length > 0 ? [] : CHECKS.filter((check) => !passes(check)).map((check) => check.name);
+  buildPortal();
+  const counts = KINDS.filter((kind) => wanted.length === 0 || wanted.includes(kind)).map(runTests);
+  report(counts, failed);
+} catch (problem) {
+  if (!(problem instanceof CannotPrepare)) throw problem;
+  process.stderr.write(`${problem.message}\n`);
+  process.exitCode = 1;
+}
+
+function passes({ name, command: [program, ...parameters] }) {
+  say(`Checking ${name}`);
+  return spawnSync(program, parameters, { cwd: TOP, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+}
+
+function runTests(kind) {
+  say(`Running the ${kind} tests`);
+  const file = join(RESULTS, `${kind}.json`);
+  mkdirSync(RESULTS, { recursive: true });
+  rmSync(file, { force: true });
+  const parameters = [
+    'vitest',
+    'run',
+    '--project',
+    kind,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  const { status } = spawnSync('npx', ['--no-install', ...parameters], {
+    cwd: TOP,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return { kind, ok: status === 0, ...readCounts(file) };
+}
+
+function readCounts(file) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    );
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
+
+function report(counts, failedChecks) {
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  for (const { kind, ok, passed, failed } of counts) {
+    say(`${kind}: ${passed} passed, ${failed} failed${ok ? '' : ' ✗'}`);
+    if (passed === 0) process.exitCode = 1;
+  }
+  if (failedChecks.length > 0) say(`Checks that failed: ${failedChecks.join(', ')}`);
+  if (sum('skipped') > 0) say('A skipped test is a failed one: each must run here.');
+  const allWell = failedChecks.length === 0 && sum('skipped') === 0 && counts.every((count) => count.ok);
+  if (!allWell) process.exitCode = 1;
+  say(`${Math.round((Date.now() - startedAt) / 1000)} seconds`);
+  process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped\n`);
+}
