@@ -5,7 +5,7 @@ export default [
   // public pages
   index('routes/public/start.tsx'),
   route(':locale', 'routes/public/home.tsx'),
-  route(':locale/data-sources', 'routes/public/data-sources.tsx'),
+  route(':locale/data-sources', 'routes/public/data-sources/page.tsx'),
   route('examples', 'routes/examples/page.tsx'),
   route('examples/refused', 'routes/examples/refused-page.tsx'),
   route('examples/frame', 'routes/examples/frame-page.tsx'),

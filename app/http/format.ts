@@ -11,6 +11,17 @@ export function formatDate(locale: Locale, date: Date): string {
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** A date that may be known to the month or the year only: "2026-08" reads "August 2026". */
+export function formatPartialDate(locale: Locale, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  if (day !== undefined) return formatDate(locale, at);
+  return new Intl.DateTimeFormat(TAGS[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    at,
+  );
+}
+
 /** "22 November 2026, 14:05 UTC". */
 export function formatDateTime(locale: Locale, date: Date): string {
   const time = new Intl.DateTimeFormat(TAGS[locale], {

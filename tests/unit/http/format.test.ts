@@ -6,6 +6,7 @@ import {
   formatDateTime,
   formatMoney,
   formatNumber,
+  formatPartialDate,
   formatPercent,
   formatScore,
 } from '#app/http/format.ts';
@@ -16,6 +17,15 @@ test('dates are written in full', () => {
   expect(formatDate('en', DAY)).toBe('22 November 2026');
   expect(formatDate('ar', DAY)).toBe('22 نوفمبر 2026');
   expect(formatDateTime('en', DAY)).toBe('22 November 2026, 14:05 UTC');
+});
+
+test('a date known to the month or the year says no more than that', () => {
+  expect(['2025-01-15', '2026-08', '2012'].map((date) => formatPartialDate('en', date))).toEqual([
+    '15 January 2025',
+    'August 2026',
+    '2012',
+  ]);
+  expect(formatPartialDate('ar', '2026-08')).toBe('أغسطس 2026');
 });
 
 test('numbers have thin separators that do not break', () => {
