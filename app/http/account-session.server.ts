@@ -3,8 +3,8 @@ import type { Request, Response } from 'express';
 import passport from 'passport';
 import type { KnownPerson } from '#app/domain/access/check-credentials.server.ts';
 import { openSession } from '#app/domain/access/open-session.server.ts';
-import { isWaitOver } from './session-age.ts';
-import { describeBrowser } from './session-data.ts';
+import { isWaitOver } from '#app/platform/sessions/session-age.ts';
+import { describeBrowser } from '#app/platform/sessions/session-data.ts';
 
 /** What routes may do with the browser's session. */
 export type AccountSession = {

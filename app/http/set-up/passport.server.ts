@@ -3,8 +3,8 @@ import { Strategy } from 'passport-local';
 import { checkCredentials, type KnownPerson } from '#app/domain/access/check-credentials.server.ts';
 import { findSessionViewer } from '#app/domain/access/find-viewer.server.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { isTooOld } from '../session-age.ts';
-import type { SessionUser } from '../session-data.ts';
+import { isTooOld } from '#app/platform/sessions/session-age.ts';
+import type { SessionUser } from '#app/platform/sessions/session-data.ts';
 
 declare global {
   namespace Express {

@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import session from 'express-session';
 import passport from 'passport';
-import { SessionStore } from '../session-store.server.ts';
+import { SessionStore } from '#app/platform/sessions/session-store.server.ts';
 import { setUpPassport } from './passport.server.ts';
 
 /** Sessions in the portal's own store, and who is signed in. The cookie ends with the browser; the store ends it sooner. */
