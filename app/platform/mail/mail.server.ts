@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import nodemailer from 'nodemailer';
+import type { Environment } from '../environment.server.ts';
+
+/** A letter: plain text, and the same as simple HTML. */
+export type Mail = { to: string; subject: string; text: string; html: string };
+
+export type Post = {
+  /** Hands the letter over. @throws Error when the mail server does not take it */
+  send(mail: Mail, now: Date): Promise<void>;
+};
+
+/** Letters to files, for development and single machines without a mail server: `mail/*.eml` in the data directory, opened by any mail program. */
+export function fileBox(folder: string, from: string): Post {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return {
+    async send(mail, now) {
+      const { message } = await transport.sendMail({ ...mail, from, date: now });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const name = `${now.toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}.eml`;
+      await writeFile(join(folder, name), message, { mode: 0o600 });
+    },
+  };
+}
+
+/** Letters to a mail server. */
+export function mailServer(url: string, from: string): Post {
+  const transport = nodemailer.createTransport(url, { from });
+  return {
+    async send(mail, now) {
+      await transport.sendMail({ ...mail, from, date: now, disableFileAccess: true, disableUrlAccess: true });
+    },
+  };
+}
+
+/** The post office that the environment names. */
+export function postOffice(settings: Pick<Environment, 'smtpUrl' | 'mailFrom' | 'dataDirectory'>): Post {
+  const { smtpUrl, mailFrom, dataDirectory } = settings;
+  return smtpUrl === null ? fileBox(join(dataDirectory, 'mail'), mailFrom) : mailServer(smtpUrl, mailFrom);
+}
