@@ -1,4 +1,4 @@
-import { index, route, type RouteConfig } from '@remix-run/route-config';
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
 
 /** The site map: every address, one line each. */
 export default [
@@ -6,10 +6,29 @@ export default [
   index('routes/public/start.tsx'),
   route(':locale', 'routes/public/home.tsx'),
   route(':locale/data-sources', 'routes/public/data-sources/page.tsx'),
+  route(':locale/sign-in', 'routes/access/sign-in.tsx'),
+  route(':locale/second-step', 'routes/access/second-step.tsx'),
+  route(':locale/forgot', 'routes/access/forgot.tsx'),
+  route(':locale/reset/:token', 'routes/access/reset.tsx'),
+  route(':locale/invitation/:token', 'routes/access/invitation.tsx'),
+  route('sign-out', 'routes/access/sign-out.ts'),
   route('examples', 'routes/examples/page.tsx'),
   route('examples/refused', 'routes/examples/refused-page.tsx'),
   route('examples/frame', 'routes/examples/frame-page.tsx'),
   route('appearance', 'routes/appearance.tsx'),
+
+  // signed-in pages
+  layout('routes/frame.tsx', [
+    route('overview', 'routes/overview.tsx'),
+    route('jobs/:jobId', 'routes/jobs/job.tsx'),
+
+    // settings
+    route('settings', 'routes/settings/index.ts'),
+    route('settings/organisation', 'routes/settings/organisation.tsx'),
+    route('settings/people', 'routes/settings/people.tsx'),
+    route('settings/security', 'routes/settings/security.tsx'),
+  ]),
+  route('jobs/:jobId/events', 'routes/jobs/events.ts'),
 
   // anything else
   route('*', 'routes/not-found.tsx'),

@@ -1,6 +1,7 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import type { AccountSession } from './account-session.server.ts';
+import { preferredLocale } from './locale.ts';
 import { paths } from './paths.ts';
 
 declare module '@remix-run/node' {
@@ -17,6 +18,8 @@ declare module '@remix-run/node' {
     requestId: string;
     /** The path asked for, with its query. */
     path: string;
+    /** The address of the browser's network, for limits; never kept. */
+    address: string;
     /** The Accept-Language header. */
     languages: string;
     /** Aborted when the answer is complete or the browser has gone. */
@@ -37,11 +40,7 @@ export function optionalViewer(context: AppLoadContext): Viewer | null {
  */
 export function requireViewer(context: AppLoadContext): Viewer {
   const { viewer, path } = context;
-  if (!viewer) throw redirect(paths.signIn(preferredLanguage(context.languages), { next: path }));
+  if (!viewer) throw redirect(paths.signIn(preferredLocale(context.languages), { next: path }));
   if (context.mustSetUpSecondStep && !path.startsWith(paths.security())) throw redirect(paths.security());
   return viewer;
-}
-
-function preferredLanguage(header: string): string {
-  return /^\s*ar\b/i.test(header) ? 'ar' : 'en';
 }

@@ -60,6 +60,8 @@ export function refuseForm({ fields, typed }: FormReply, status = 400) {
  * Reads the form, does the work with its value, and sends the form back when the schema or the work finds something
  * to put right (`InvalidInput` from a use-case). Other problems go their usual way.
  *
+ * @param words turns message names into words, on pages in several languages
+ *
  * @example
  * return answerForm(request, InvitationDraft, async (draft) => {
  *   await invitePerson(viewer, draft, now());
@@ -70,13 +72,15 @@ export async function answerForm<Schema extends z.ZodType, Answer>(
   request: Request,
   schema: Schema,
   work: (value: z.output<Schema>) => Promise<Answer>,
+  words: (fields: FieldMessages) => FieldMessages = (fields) => fields,
 ): Promise<Answer | ReturnType<typeof refuseForm>> {
   const form = await readForm(request, schema);
-  if (!form.ok) return refuseForm(form);
+  if (!form.ok) return refuseForm({ fields: words(form.fields), typed: form.typed });
   try {
     return await work(form.value);
   } catch (problem) {
-    if (problem instanceof InvalidInput) return refuseForm({ fields: problem.fields, typed: form.typed });
+    if (problem instanceof InvalidInput)
+      return refuseForm({ fields: words(problem.fields), typed: form.typed });
     throw problem;
   }
 }

@@ -64,7 +64,7 @@ export const paths = {
   // settings
   settings: () => '/settings',
   organisationSettings: () => '/settings/organisation',
-  people: () => '/settings/people',
-  security: () => '/settings/security',
+  people: (query?: Query) => withQuery('/settings/people', query),
+  security: (query?: Query) => withQuery('/settings/security', query),
   ledger: (query?: Query) => withQuery('/settings/ledger', query),
 };

@@ -12,6 +12,16 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'Your role does not allow this',
     text: 'Nothing was changed. Ask an owner of your organisation to do it, or to change your role in Settings, People.',
   },
+  'access.last-owner': {
+    status: 409,
+    title: 'An organisation needs an owner',
+    text: 'Nothing was changed. Make somebody else an owner first, then try again.',
+  },
+  'access.second-step-required': {
+    status: 403,
+    title: 'Your second step has to stay',
+    text: 'Nothing was changed. Your organisation, or your role, asks for it.',
+  },
   'access.origin': {
     status: 403,
     title: 'This form came from another site',
@@ -73,4 +83,11 @@ export function pageOfCode(code: string): ProblemPage {
   const words = PAGES[code] ?? PAGES[code.endsWith('.conflict') ? 'conflict' : 'refused'];
   if (!words) throw new Error('The table of problems has lost its last line');
   return { ...words, code };
+}
+
+/** The words of a problem that a loader or action answered with, as the error boundary gets them; null for anything else. */
+export function readProblem(data: unknown): Pick<ProblemPage, 'title' | 'text'> | null {
+  if (typeof data !== 'object' || data === null || !('title' in data) || !('text' in data)) return null;
+  const { title, text } = data;
+  return typeof title === 'string' && typeof text === 'string' ? { title, text } : null;
 }

@@ -63,4 +63,24 @@ export const access: ArabicSubject<typeof english> = {
   roleContributor: 'مساهم',
   roleViewer: 'مطّلع',
   roleIntelligenceAnalyst: 'محلل معلومات',
+
+  invitationPortalLead: 'أنت مدعو إلى {organisation} على Daylight بصفة {role}. حسابك مرتبط بالبريد {email}.',
+  invitationPassword: 'اختر كلمة مرور',
+  invitationKnown: 'لديك حساب على Daylight من قبل. أدخل كلمة مروره للانضمام.',
+  invitationJoin: 'الانضمام إلى {organisation}',
+  emailTaken: 'يوجد حساب بهذا البريد الإلكتروني من قبل. سجّل الدخول به.',
+  currentPasswordWrong: 'هذه ليست كلمة مرورك الحالية. أدخلها مرة أخرى.',
+
+  mailGreeting: 'مرحبًا،',
+  mailGreetingName: 'مرحبًا {name}،',
+  mailInvitationSubject: 'انضم إلى {organisation} على Daylight',
+  mailInvitation: 'دعاك {inviter} إلى {organisation} على Daylight بصفة {role}.',
+  mailInvitationAction: 'أنشئ حسابك',
+  mailInvitationEnding:
+    'يعمل الرابط مرة واحدة، وعدد الأيام التي يبقى فيها صالحًا: {days}. إن لم تكن تتوقع هذه الدعوة فلا حاجة إلى أي إجراء.',
+  mailResetSubject: 'اختر كلمة مرور جديدة لحسابك على Daylight',
+  mailReset: 'طلب أحدهم، والأرجح أنه أنت، كلمة مرور جديدة لحسابك على Daylight.',
+  mailResetAction: 'اختر كلمة مرور جديدة',
+  mailResetEnding:
+    'يعمل الرابط مرة واحدة، وعدد الدقائق التي يبقى فيها صالحًا: {minutes}. إن لم تطلبه فلا حاجة إلى أي إجراء: تبقى كلمة مرورك كما هي.',
 };

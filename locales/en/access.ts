@@ -66,4 +66,25 @@ export const access = {
   roleContributor: 'contributor',
   roleViewer: 'viewer',
   roleIntelligenceAnalyst: 'intelligence analyst',
+
+  invitationPortalLead:
+    'You are invited to {organisation} on Daylight, as {role}. Your account belongs to {email}.',
+  invitationPassword: 'Choose a password',
+  invitationKnown: 'You have a Daylight account already. Enter its password to join.',
+  invitationJoin: 'Join {organisation}',
+  emailTaken: 'There is an account with this email address already. Sign in with it.',
+  currentPasswordWrong: 'This is not your present password. Enter it again.',
+
+  mailGreeting: 'Hello,',
+  mailGreetingName: 'Hello {name},',
+  mailInvitationSubject: 'Join {organisation} on Daylight',
+  mailInvitation: '{inviter} invited you to {organisation} on Daylight, as {role}.',
+  mailInvitationAction: 'Create your account',
+  mailInvitationEnding:
+    'The link works once, for {days} days. If you did not expect this invitation, you need not do anything.',
+  mailResetSubject: 'Choose a new password for Daylight',
+  mailReset: 'Somebody, most likely you, asked for a new password for your Daylight account.',
+  mailResetAction: 'Choose a new password',
+  mailResetEnding:
+    'The link works once, for {minutes} minutes. If you did not ask for it, you need not do anything: your password stays as it is.',
 } as const satisfies EnglishSubject;

@@ -8,16 +8,16 @@ import { organisationWithId } from '#models/organisation.server.ts';
 import { personWithEmail } from '#models/person.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { authorise } from './authorise.ts';
+import { INVITATION_DAYS } from './link-life.ts';
 import { ROLES, type Viewer } from './viewer.ts';
 
 export const InvitationDraft = z.object({
-  email: z.email({ error: 'Enter an email address, such as name@example.org' }).transform((text) => text.toLowerCase()),
+  email: z
+    .email({ error: 'Enter an email address, such as name@example.org' })
+    .transform((text) => text.toLowerCase()),
   role: z.enum(ROLES, { error: 'Choose a role' }),
 });
 export type InvitationDraft = z.infer<typeof InvitationDraft>;
-
-/** An invitation's link works for a week. */
-export const INVITATION_DAYS = 7;
 
 /**
  * Invites somebody to the viewer's organisation. The caller sends the link with the token; an earlier link to the
@@ -37,13 +37,27 @@ export async function invitePerson(
   return inTransaction(async () => {
     const known = await personWithEmail(email);
     if (known && (await membershipOf(organisationId, known.id))) {
-      throw new InvalidInput({ email: ['This person is in your organisation already. Change their role below'] });
+      throw new InvalidInput({
+        email: ['This person is in your organisation already. Change their role below'],
+      });
     }
     const expiresAt = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
-    const invitation = { organisationId, email, role, tokenHash: hashToken(token), invitedBy: personId, expiresAt, createdAt: now };
+    const invitation = {
+      organisationId,
+      email,
+      role,
+      tokenHash: hashToken(token),
+      invitedBy: personId,
+      expiresAt,
+      createdAt: now,
+    };
     const id = await keepInvitation(invitation);
     const organisation = await organisationWithId(organisationId);
-    await recordChange(viewer, { act: 'person.invited', subjects: [{ kind: 'invitation', id }], content: { email, role } }, now);
+    await recordChange(
+      viewer,
+      { act: 'person.invited', subjects: [{ kind: 'invitation', id }], content: { email, role } },
+      now,
+    );
     return { id, email, organisation: organisation?.name ?? '', inviter: viewer.name };
   });
 }

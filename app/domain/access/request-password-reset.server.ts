@@ -1,9 +1,7 @@
 import { hashToken } from '#app/platform/crypto/link-token.server.ts';
 import { addPasswordReset } from '#models/password-reset.server.ts';
 import { personWithEmail } from '#models/person.server.ts';
-
-/** A link for a new password works for half an hour. */
-export const RESET_MINUTES = 30;
+import { RESET_MINUTES } from './link-life.ts';
 
 /**
  * Makes a token good for one new password. Gives back whom to send the link to, or null when nobody has this address;

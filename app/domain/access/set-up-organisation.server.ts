@@ -3,7 +3,7 @@ import { hashToken } from '#app/platform/crypto/link-token.server.ts';
 import { keepInvitation } from '#models/invitation.server.ts';
 import { addOrganisation } from '#models/organisation.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import { INVITATION_DAYS } from './invite-person.server.ts';
+import { INVITATION_DAYS } from './link-life.ts';
 
 /**
  * Makes an organisation and invites its first owner, for the person who runs the portal. The caller hands over the
@@ -15,7 +15,11 @@ export async function setUpOrganisation(
   now: Date,
 ): Promise<{ organisationId: string }> {
   return inTransaction(async () => {
-    const organisationId = await addOrganisation({ name: organisation, secondStepRequired: false, createdAt: now });
+    const organisationId = await addOrganisation({
+      name: organisation,
+      secondStepRequired: false,
+      createdAt: now,
+    });
     const id = await keepInvitation({
       organisationId,
       email: email.toLowerCase(),

@@ -2,6 +2,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import type { Express, Request, Response } from 'express';
 import { accountSession } from '../account-session.server.ts';
+import { pagePath } from '../page-path.ts';
 import { mapProblems } from '../map-problems.server.ts';
 
 /** Hands every other request to Remix, with what Express knows about it. */
@@ -29,7 +30,8 @@ function loadContext(request: Request, response: Response, now: () => Date): App
     account: accountSession(request, response, now),
     nonce,
     requestId,
-    path: request.originalUrl,
+    path: pagePath(request.originalUrl),
+    address: request.ip ?? 'unknown',
     languages: request.get('accept-language') ?? '',
     closed: closed.signal,
     trace,

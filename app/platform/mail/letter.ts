@@ -1,4 +1,5 @@
-import type { Mail } from './mail.server.ts';
+/** A letter ready to send: plain text, and the same as simple HTML. */
+export type Mail = { to: string; subject: string; text: string; html: string };
 
 /** What a letter says, before it is set as plain text and as HTML. */
 export type Letter = {

@@ -3,9 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Environment } from '../environment.server.ts';
-
-/** A letter: plain text, and the same as simple HTML. */
-export type Mail = { to: string; subject: string; text: string; html: string };
+import type { Mail } from './letter.ts';
 
 export type Post = {
   /** Hands the letter over. @throws Error when the mail server does not take it */

@@ -1,0 +1,8 @@
+import type { JobKind } from '#app/platform/jobs/job.ts';
+
+/** What each kind of job is called on pages. */
+export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
+  'import-suppliers': 'Importing suppliers',
+  'screen-suppliers': 'Cross-checking suppliers against the lists',
+  'assess-suppliers': 'Working out the risk of suppliers',
+};
