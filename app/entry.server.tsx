@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '#app/components/layout/nonce.ts';
@@ -51,9 +51,9 @@ export default function handleRequest(
   });
 }
 
-/** Surprises go to the log; the page shows nothing of them. */
+/** Surprises go to the log; the page shows nothing of them. An address or method that is not there is no surprise. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({ error, request: context.requestId, route: context.trace.route }, 'a surprise');
 };
 

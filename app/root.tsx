@@ -41,7 +41,8 @@ export const meta: MetaFunction = ({ error, location }) => {
 
 /** The document round every page, also round those that tell of a problem. */
 export function Layout({ children }: { children: ReactNode }) {
-  const data = useRouteLoaderData<typeof loader>('root');
+  // Null, not undefined, where a form was sent to a page that takes none: then no loader has run.
+  const data = useRouteLoaderData<typeof loader>('root') ?? undefined;
   const { pathname } = useLocation();
   const nonce = useNonce();
   const locale = localeOfPath(pathname);

@@ -1,18 +1,7 @@
 import pino from 'pino';
 
 /** Names of fields that may carry a person's data or a secret; they are never written, however deep they stand. */
-const PRIVATE = [
-  'email',
-  'name',
-  'password',
-  'token',
-  'code',
-  'secret',
-  'cookie',
-  'authorization',
-  'ip',
-  'address',
-];
+const PRIVATE = ['email', 'name', 'password', 'token', 'secret', 'cookie', 'authorization', 'ip', 'address'];
 
 /**
  * The one log: JSON lines on standard output. It carries ids, counts and route ids; never names, addresses, texts that
