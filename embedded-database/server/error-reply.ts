@@ -1,0 +1,31 @@
+import type { Document } from '../values/document.ts';
+import { MongoError } from '../values/mongo-error.ts';
+
+/** Code, message and details of an error as a reply or a write error shows them. */
+export function errorFields(error: unknown): Document {
+  if (error instanceof MongoError) {
+    const { keyPattern, keyValue } = error.details;
+    return {
+      code: error.code,
+      codeName: error.codeName,
+      errmsg: error.message,
+      ...(keyPattern ? { keyPattern, keyValue } : {}),
+    };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'MingoError')
+    return { code: 2, codeName: 'BadValue', errmsg: message };
+  if (error instanceof RangeError)
+    return {
+      code: 15,
+      codeName: 'Overflow',
+      errmsg: `The value is too large or nested too deeply: ${message}`,
+    };
+  return { code: 8, codeName: 'UnknownError', errmsg: message };
+}
+
+/** A whole error reply. */
+export function errorReply(error: unknown): Document {
+  const labels = error instanceof MongoError ? error.details.errorLabels : undefined;
+  return { ok: 0, ...errorFields(error), ...(labels ? { errorLabels: labels } : {}) };
+}
