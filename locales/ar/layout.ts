@@ -11,7 +11,7 @@ export const layout: ArabicSubject<typeof english> = {
   overview: 'انتقل إلى صفحتك',
   dataSources: 'مصادر البيانات',
   appearance: 'المظهر',
-  appearanceSystem: 'مثل جهازي',
+  appearanceSystem: 'الجهاز',
   appearanceLight: 'فاتح',
   appearanceDark: 'داكن',
   tagline: 'سلاسل توريد في وضح النهار.',

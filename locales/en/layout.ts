@@ -11,7 +11,7 @@ export const layout = {
   overview: 'Go to your overview',
   dataSources: 'Data sources',
   appearance: 'Appearance',
-  appearanceSystem: 'As my device',
+  appearanceSystem: 'Device',
   appearanceLight: 'Light',
   appearanceDark: 'Dark',
   tagline: 'Supply chains in plain view.',
