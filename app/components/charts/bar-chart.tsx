@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { useId } from 'react';
 import { BandShape, type RiskBandName } from '#app/components/status/risk-band.tsx';
 
-export interface Bar {
+interface Bar {
   key: string;
   label: string;
   /** Zero or more; the bar begins at zero. */

@@ -7,7 +7,7 @@ export interface Choice {
   hint?: string;
 }
 
-export interface ChoiceGroup {
+interface ChoiceGroup {
   label: string;
   choices: readonly Choice[];
 }

@@ -14,7 +14,7 @@ const ROOMS = [
   { key: 'settings', label: 'Settings', href: paths.settings() },
 ] as const;
 
-export type RoomKey = (typeof ROOMS)[number]['key'];
+type RoomKey = (typeof ROOMS)[number]['key'];
 
 export interface FrameProps {
   organisation: string;

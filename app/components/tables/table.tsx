@@ -4,7 +4,7 @@ import { classNames } from '#app/components/layout/class-names.ts';
 
 export type { Column } from '#app/components/tables/column-head.tsx';
 
-export interface Row {
+interface Row {
   key: string;
   /** By the key of the column, or in the order of the columns. */
   cells: Readonly<Record<string, ReactNode>> | readonly ReactNode[];
