@@ -1,0 +1,73 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { compactPath } from '#app/components/maps/compact-path.ts';
+import { levelOf, type MapMark } from '#app/components/maps/map-scale.ts';
+import { WorldMap } from '#app/components/maps/world-map.tsx';
+import { mapPoint, worldShapes } from '#app/components/maps/world-shapes.server.ts';
+
+const shapes = worldShapes();
+const LEGEND = { 1: 'least', 2: 'little', 3: 'some', 4: 'much', 5: 'most' };
+
+function draw(marks: readonly MapMark[]): string {
+  return renderToStaticMarkup(
+    <WorldMap
+      title="Suppliers by country"
+      sentence="The table holds the same figures."
+      shapes={shapes}
+      marks={marks}
+      legend={LEGEND}
+      noData="no supplier"
+    />,
+  );
+}
+const mark = (iso3: string, point: { x: number; y: number } | null = null): MapMark => ({
+  iso3,
+  level: 4,
+  label: `${iso3}: 12`,
+  x: point?.x ?? null,
+  y: point?.y ?? null,
+});
+
+test('the countries of the atlas are drawn under their three-letter codes, without Antarctica', () => {
+  const codes = shapes.map(({ iso3 }) => iso3);
+  expect(codes).toEqual(expect.arrayContaining(['BGD', 'CHN', 'XKX', 'GBR', 'COD']));
+  expect(codes).not.toContain('ATA');
+  expect(codes.filter((iso3) => iso3 === null)).toHaveLength(2);
+  expect(shapes.length).toBeGreaterThan(170);
+});
+
+test('the whole map stays under 100 kB and carries no style attribute', () => {
+  const html = draw(shapes.flatMap(({ iso3 }) => (iso3 ? [mark(iso3)] : [])));
+  expect(html.length).toBeLessThan(100_000);
+  expect(html).not.toContain('style=');
+});
+
+test('a country with a value has its step and its words, and one without is hatched', () => {
+  const html = draw([mark('BGD')]);
+  expect(html).toMatch(/<path class="map-land map-4" d="[^"]+"><title>BGD: 12<\/title>/);
+  expect(html).toMatch(/class="map-land map-none" fill="url\(#hatch/);
+  expect(html).toContain('aria-label="Suppliers by country. The table holds the same figures."');
+});
+
+test('a country too small for the atlas is a circle at its place', () => {
+  const singapore = mapPoint(103.8, 1.35);
+  expect(shapes.some(({ iso3 }) => iso3 === 'SGP')).toBe(false);
+  expect(draw([mark('SGP', singapore)])).toContain('<circle class="map-circle map-4"');
+});
+
+test('the legend names only the steps that are used, and the land without a value', () => {
+  const html = draw([mark('BGD')]);
+  expect(html).toContain('much</li>');
+  expect(html).not.toContain('most</li>');
+  expect(html).toContain('no supplier</li>');
+});
+
+test('a path in relative steps goes to the same points', () => {
+  expect(compactPath('M10,20L13,18L13,18L15,25Z')).toBe('M10,20l3-2 2,7z');
+  expect(compactPath('M1,1L2,2Z')).toBe('');
+});
+
+test('a step begins at its limit', () => {
+  const limits = [1, 5, 20, 50] as const;
+  expect([0, 1, 4, 5, 49, 50, 900].map((value) => levelOf(value, limits))).toEqual([1, 2, 2, 3, 4, 5, 5]);
+});
