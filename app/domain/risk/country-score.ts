@@ -39,6 +39,17 @@ export function countryValue(shares: readonly number[]): number {
  * count the same thing twice, since vulnerability already moves with it.
  */
 export function countryScore(facts: Facts, iso3: string): CountryScore {
+  const known = scores.get(facts) ?? new Map<string, CountryScore>();
+  scores.set(facts, known);
+  const score = known.get(iso3) ?? scoreCountry(facts, iso3);
+  known.set(iso3, score);
+  return score;
+}
+
+/** A country's score depends on the facts alone, so it is taken once for each edition of them. */
+const scores = new WeakMap<Facts, Map<string, CountryScore>>();
+
+function scoreCountry(facts: Facts, iso3: string): CountryScore {
   const index = facts.slaveryIndex.get(iso3);
   const tier = facts.tiers.get(iso3)?.tier;
   const found: [ComponentName, number | null, string][] = [

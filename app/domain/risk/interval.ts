@@ -1,5 +1,5 @@
 import { bandOf, type Band } from './bands.ts';
-import { prevalenceShare } from './country-score.ts';
+import { type CountryScore, prevalenceShare } from './country-score.ts';
 import type { WeighedCountry } from './weigh-country.ts';
 import type { GoodsQuestion } from './weigh-goods.ts';
 import {
@@ -16,12 +16,6 @@ export type BandInterval = { low: number; high: number; lowBand: Band; highBand:
 
 export const DRAWS = 1_000;
 
-/** How far the country's weights, its prevalence estimate and the sector's band are moved in a draw. */
-const WEIGHT_FROM = 0.5;
-const WEIGHT_TO = 1.5;
-const PREVALENCE_SPREAD = 0.25;
-const SECTOR_SPREAD = 0.5;
-
 export type IntervalInput = {
   country: WeighedCountry;
   sector: Term;
@@ -30,83 +24,125 @@ export type IntervalInput = {
   workforce: Workforce;
 };
 
+/** How far the country's weights, its prevalence estimate and the sector's band are moved in a draw. */
+const WEIGHT_FROM = 0.5;
+const WEIGHT_TO = 1.5;
+const PREVALENCE_SPREAD = 0.25;
+const SECTOR_SPREAD = 0.5;
+
+/** Hundredths of a point: the ends are read from counts, so that nothing needs to be sorted. */
+const STEPS = 1_000;
+
 /**
  * How sure the band is: 1,000 draws in which the weights of the country's components, the prevalence estimate and the
- * sector's band move a little, and what is not known takes any of its possible values. The same seed gives the same
- * interval. Null without a country score or a sector band.
+ * sector's band move a little, and what is not known takes any of its possible values. Every supplier meets the same
+ * 1,000 draws (common random numbers), so that two suppliers that differ in one fact differ by that fact alone. Null
+ * without a country score or a sector band.
  */
-export function bandInterval(input: IntervalInput, seed: string, draws = DRAWS): BandInterval | null {
-  if (input.country.score === null || input.sector.value === null) return null;
-  const random = seededRandom(seed);
-  const scores = new Float64Array(draws);
-  for (let index = 0; index < draws; index += 1) scores[index] = drawScore(input, random);
-  scores.sort();
-  const low = scores[Math.floor(draws * 0.05)] ?? 0;
-  const high = scores[Math.ceil(draws * 0.95) - 1] ?? 10;
-  const shown = { low: Math.round(low * 100) / 100, high: Math.round(high * 100) / 100 };
-  return { ...shown, lowBand: bandOf(shown.low), highBand: bandOf(shown.high) };
+export function bandInterval(input: IntervalInput): BandInterval | null {
+  const { country, sector } = input;
+  if (country.score === null || sector.value === null) return null;
+  const fromCountry = countryDraws(country.score);
+  const profile = profileValue(input.workforce);
+  const open = openFeatures(input.workforce);
+  const counts = new Uint16Array(STEPS + 1);
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const ofCountry = Math.min(TERM_MAXIMUM.country, (fromCountry[draw] ?? 1) + country.addition);
+    const drawn =
+      ofCountry + drawSector(sector.value, draw) + drawGoods(input, draw) + drawProfile(profile, open, draw);
+    const step = Math.round(Math.min(10, drawn) * (STEPS / 10));
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  const low = quantile(counts, DRAWS * 0.05);
+  const high = quantile(counts, DRAWS * 0.95);
+  return { low, high, lowBand: bandOf(low), highBand: bandOf(high) };
 }
 
-function drawScore(input: IntervalInput, random: () => number): number {
-  return Math.min(
-    10,
-    drawCountry(input.country, random) +
-      drawSector(input.sector.value ?? 1, random) +
-      drawGoods(input, random) +
-      drawProfile(input.workforce, random),
-  );
+/** The score that so many draws reach at most. */
+function quantile(counts: Uint16Array, draws: number): number {
+  let seen = 0;
+  for (let step = 0; step <= STEPS; step += 1) {
+    seen += counts[step] ?? 0;
+    if (seen >= draws) return step / (STEPS / 10);
+  }
+  return 10;
 }
 
-function drawCountry({ score, addition }: WeighedCountry, random: () => number): number {
+const drawnCountries = new WeakMap<CountryScore, Float64Array>();
+
+function countryDraws(score: CountryScore): Float64Array {
+  const known = drawnCountries.get(score);
+  if (known) return known;
+  const values = Float64Array.from({ length: DRAWS }, (_, draw) => drawCountry(score, draw));
+  drawnCountries.set(score, values);
+  return values;
+}
+
+function drawCountry({ components }: CountryScore, draw: number): number {
   let weights = 0;
   let sum = 0;
-  for (const { name, share } of score?.components ?? []) {
-    const weight = WEIGHT_FROM + (WEIGHT_TO - WEIGHT_FROM) * random();
+  components.forEach(({ name, share }, index) => {
+    const weight = WEIGHT_FROM + (WEIGHT_TO - WEIGHT_FROM) * random(index, draw);
     weights += weight;
-    sum += weight * (name === 'prevalence' ? movedPrevalence(share, random) : share);
-  }
-  return Math.min(TERM_MAXIMUM.country, 1 + (5 * sum) / weights + addition);
+    sum += weight * (name === 'prevalence' ? movedPrevalence(share, draw) : share);
+  });
+  return 1 + (5 * sum) / weights;
 }
 
 /** The share is logarithmic in the estimate, so the estimate is moved by a factor and the share taken again. */
-function movedPrevalence(share: number, random: () => number): number {
+function movedPrevalence(share: number, draw: number): number {
   const estimate = Math.exp(share * Math.log(31)) - 1;
-  return prevalenceShare(estimate * Math.exp(PREVALENCE_SPREAD * normal(random)));
+  const normal = Math.sqrt(-2 * Math.log(1 - random(3, draw))) * Math.cos(2 * Math.PI * random(4, draw));
+  return prevalenceShare(estimate * Math.exp(PREVALENCE_SPREAD * normal));
 }
 
-function drawSector(band: number, random: () => number): number {
-  return Math.min(4, Math.max(1, band + SECTOR_SPREAD * (2 * random() - 1)));
+function drawSector(band: number, draw: number): number {
+  return Math.min(4, Math.max(1, band + SECTOR_SPREAD * (2 * random(5, draw) - 1)));
 }
 
-function drawGoods({ goods, questions }: IntervalInput, random: () => number): number {
+function drawGoods({ goods, questions }: IntervalInput, draw: number): number {
   if (goods.value !== null) return goods.value;
-  if (questions.length === 0) return TERM_MAXIMUM.goods * random();
-  return questions[Math.floor(random() * (questions.length + 1))]?.value ?? 0;
+  if (questions.length === 0) return TERM_MAXIMUM.goods * random(6, draw);
+  return questions[Math.floor(random(6, draw) * (questions.length + 1))]?.value ?? 0;
 }
 
-function drawProfile(workforce: Workforce, random: () => number): number {
-  let value = profileValue(workforce);
-  for (const flag of PROFILE_FLAGS) {
-    if (workforce[flag] === null && random() < 0.5) value += PROFILE_WEIGHTS[flag].weight;
-  }
-  if (workforce.recruitmentFees === null && random() < 0.5) value += FEE_WEIGHTS.paid;
+const FIRST_FLAG_STREAM = 7;
+
+type OpenFeature = { stream: number; weight: number };
+
+/** The features of the workforce that are not known: in a draw each is so or not, as a coin falls. */
+function openFeatures(workforce: Workforce): OpenFeature[] {
+  const features = PROFILE_FLAGS.map((flag, index) => ({
+    stream: FIRST_FLAG_STREAM + index,
+    weight: workforce[flag] === null ? PROFILE_WEIGHTS[flag].weight : 0,
+  }));
+  const fees = workforce.recruitmentFees === null ? FEE_WEIGHTS.paid : 0;
+  features.push({ stream: FIRST_FLAG_STREAM + PROFILE_FLAGS.length, weight: fees });
+  return features.filter(({ weight }) => weight > 0);
+}
+
+function drawProfile(known: number, open: readonly OpenFeature[], draw: number): number {
+  let value = known;
+  for (const { stream, weight } of open) if (random(stream, draw) < 0.5) value += weight;
   return Math.min(TERM_MAXIMUM.profile, value);
 }
 
-/** A normal draw (Box and Muller 1958). */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+const STREAMS = FIRST_FLAG_STREAM + 7;
+const SEED = 20261001;
+const table = randomTable(STREAMS * DRAWS, SEED);
+
+/** The number in [0, 1) of one quantity in one draw, always the same. */
+function random(stream: number, draw: number): number {
+  return table[stream * DRAWS + draw] ?? 0;
 }
 
-/** Numbers in [0, 1) that follow from the seed alone: FNV-1a of the text, then mulberry32. */
-export function seededRandom(seed: string): () => number {
-  let state = 2166136261;
-  for (let index = 0; index < seed.length; index += 1)
-    state = Math.imul(state ^ seed.charCodeAt(index), 16777619);
-  return () => {
+/** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
+export function randomTable(length: number, seed: number): Float64Array {
+  let state = seed;
+  return Float64Array.from({ length }, () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  });
 }

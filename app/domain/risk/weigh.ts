@@ -6,7 +6,7 @@ import { round4, type Term, TERM_MAXIMUM, TERM_MINIMUM } from './term.ts';
 import { weighCountry } from './weigh-country.ts';
 import { type GoodsQuestion, weighGoods } from './weigh-goods.ts';
 import { divisionsOf, weighSector } from './weigh-sector.ts';
-import { PROFILE_FLAGS, weighProfile, type Workforce } from './weigh-profile.ts';
+import { weighProfile, type Workforce } from './weigh-profile.ts';
 
 /** What is weighed: where the supplier is and has sites, its trades, its goods and who works there. */
 export type WeighInput = {
@@ -68,7 +68,6 @@ export function weigh(facts: Facts, input: WeighInput, confirmed: readonly Confi
   const inherent = inherentOf(terms);
   const floor = floorOf(confirmed);
   const score = floor === null ? inherent : Math.max(inherent ?? 0, floor.value);
-  const seed = seedOf(facts.edition, terms, questions, input.workforce);
   return {
     inherent,
     score,
@@ -77,7 +76,7 @@ export function weigh(facts: Facts, input: WeighInput, confirmed: readonly Confi
     terms,
     questions,
     confidence: terms.filter(({ value }) => value !== null).length / terms.length,
-    interval: bandInterval({ country, sector, goods, questions, workforce: input.workforce }, seed),
+    interval: bandInterval({ country, sector, goods, questions, workforce: input.workforce }),
     possible: possibleOf(terms),
   };
 }
@@ -122,21 +121,4 @@ function possibleOf(terms: readonly Term[]): { low: number; high: number } {
     low: sum((term) => term.value ?? TERM_MINIMUM[term.kind]),
     high: sum((term) => term.value ?? TERM_MAXIMUM[term.kind]),
   };
-}
-
-function seedOf(
-  edition: string,
-  terms: readonly Term[],
-  questions: GoodsQuestion[],
-  workforce: Workforce,
-): string {
-  const flags = PROFILE_FLAGS.map((flag) => `${flag}=${workforce[flag]}`);
-  const values = terms.map(({ kind, value, because }) => `${kind}=${value}:${because}`);
-  return [
-    edition,
-    ...values,
-    ...questions.map(({ good, iso3 }) => `${iso3}:${good}`),
-    ...flags,
-    `fees=${workforce.recruitmentFees}`,
-  ].join('|');
 }
