@@ -52,7 +52,7 @@ export function slugOfGood(good: string): string {
 
 function singular(word: string): string {
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
-  if (/ies$/.test(word) && word.length > 5) return word.replace(/ies$/, 'y');
+  if (word.endsWith('ies') && word.length > 5) return word.replace(/ies$/, 'y');
   if (/(sh|ch|x|ss|to)es$/.test(word)) return word.replace(/es$/, '');
   return word.replace(/s$/, '');
 }

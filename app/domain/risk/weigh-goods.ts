@@ -69,11 +69,16 @@ export function weighGoods(
 function askingWords(unrecognised: NamedGood[], questions: GoodsQuestion[]): string {
   const asked =
     unrecognised.length > 0
-      ? `Not on the list under the name given: ${unrecognised.map(({ name }) => name).join(', ')}.`
+      ? `Not on the list under the name given: ${namesOf(unrecognised)}.`
       : 'No good is named.';
   return questions.length > 0
     ? `${asked} Some goods of this trade are listed from there; the trade alone is too wide to score.`
     : asked;
+}
+
+/** In the order of the alphabet, so that the order in the record does not matter. */
+function namesOf(goods: readonly NamedGood[]): string {
+  return [...new Set(goods.map(({ name }) => name))].sort().join(', ');
 }
 
 const EXAMPLES = 6;

@@ -61,10 +61,7 @@ test('the order of countries, trades and goods changes nothing', () => {
         sectors: [...one.sectors].reverse(),
         goods: [...one.goods].reverse(),
       };
-      const { terms: _a, ...first } = weigh(facts, one);
-      const { terms: _b, ...second } = weigh(facts, turned);
-      expect({ ...second, interval: null }).toEqual({ ...first, interval: null });
-      expect(second.interval).toEqual(first.interval);
+      expect(weigh(facts, turned)).toEqual(weigh(facts, one));
     }),
     RUNS,
   );
