@@ -43,6 +43,7 @@ function measurePairs(): void {
         words: read.words.map(({ word }) => index.weigh(word)),
         legal: read.legal,
         native: read.native,
+        romanised: read.romanised,
       };
     });
     const [a, b] = names;

@@ -10,7 +10,7 @@ export type Pair = {
   readonly a: readonly [from: number, to: number];
   readonly b: readonly [from: number, to: number];
   readonly similarity: number;
-  /** Mean of both sides' weights. */
+  /** Mean of both sides’ weights; for two different spellings the lesser, since a misspelt common word is common. */
   readonly weight: number;
 };
 
@@ -103,7 +103,11 @@ function pairOf(
   spanB: Pair['b'],
   similarity: number,
 ): Pair {
-  return { a: spanA, b: spanB, similarity, weight: (sumOf(a, spanA) + sumOf(b, spanB)) / 2 };
+  const left = sumOf(a, spanA);
+  const right = sumOf(b, spanB);
+  const single = spanA[1] - spanA[0] === 1 && spanB[1] - spanB[0] === 1;
+  const weight = single && similarity < 1 ? Math.min(left, right) : (left + right) / 2;
+  return { a: spanA, b: spanB, similarity, weight };
 }
 
 function sumOf(words: readonly WeighedWord[], [from, to]: readonly [number, number]): number {

@@ -61,6 +61,7 @@ export function buildIndex(listed: readonly ListedParty[]): ScreeningIndex {
       words,
       legal: own.legal,
       native: own.native,
+      romanised: own.romanised,
       weight: words.reduce((sum, one) => sum + one.weight, 0),
     };
   });

@@ -7,6 +7,8 @@ export type WeighedName = {
   readonly words: readonly WeighedWord[];
   readonly legal: LegalForm | null;
   readonly native: string | null;
+  /** Some of its words were romanised or translated. */
+  readonly romanised: boolean;
 };
 
 /** What the comparison of two names found. `score` is the part of the final score that the names earn. */
@@ -24,6 +26,10 @@ export type NameComparison = {
   readonly numberConflict: boolean;
   readonly placeConflict: boolean;
   readonly legalConflict: boolean;
+  /** Only common words agree, and others differ. */
+  readonly nothingTelling: boolean;
+  /** Just one of the names had to be romanised. */
+  readonly acrossScripts: boolean;
 };
 
 /**
@@ -49,34 +55,57 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
     : agreed === 0
       ? 0
       : (agreed / total) ** powerOf(agreed) * (alike / agreed);
-  const conflicts = nativeSame ? NO_CONFLICTS : findConflicts(a, b, alignment);
-  const score =
-    EVIDENCE.names * agreement +
-    (conflicts.numberConflict ? EVIDENCE.numberConflict : 0) +
-    (conflicts.placeConflict ? EVIDENCE.placeConflict : 0) +
-    (conflicts.legalConflict ? EVIDENCE.legalFormConflict : 0);
+  const conflicts = nativeSame || agreed === 0 ? NO_CONFLICTS : findConflicts(a, b, alignment);
+  const score = Math.max(0, EVIDENCE.names * agreement + penaltyOf(conflicts));
   return {
     score,
     agreement,
     alignment,
     nativeSame,
-    exact: nativeSame || isExact(alignment),
+    exact: nativeSame || (!conflicts.acrossScripts && isExact(alignment)),
     total,
     agreed,
     ...conflicts,
   };
 }
 
-const NO_CONFLICTS = { numberConflict: false, placeConflict: false, legalConflict: false };
+/** Conflicts take from what the names earn, never from other evidence: the part of the names ends at zero. */
+function penaltyOf(conflicts: typeof NO_CONFLICTS): number {
+  return (
+    (conflicts.numberConflict ? EVIDENCE.numberConflict : 0) +
+    (conflicts.placeConflict ? EVIDENCE.placeConflict : 0) +
+    (conflicts.legalConflict ? EVIDENCE.legalFormConflict : 0) +
+    (conflicts.nothingTelling ? EVIDENCE.nothingTelling : 0) +
+    (conflicts.acrossScripts ? EVIDENCE.romanised : 0)
+  );
+}
 
-function findConflicts(a: WeighedName, b: WeighedName, { onlyA, onlyB }: Alignment): typeof NO_CONFLICTS {
+const NO_CONFLICTS = {
+  numberConflict: false,
+  placeConflict: false,
+  legalConflict: false,
+  nothingTelling: false,
+  acrossScripts: false,
+};
+
+function findConflicts(a: WeighedName, b: WeighedName, alignment: Alignment): typeof NO_CONFLICTS {
+  const { onlyA, onlyB } = alignment;
   const number = (name: WeighedName, at: number): boolean => name.words[at]?.word.kind === 'number';
   const place = (name: WeighedName, at: number): boolean => name.words[at]?.word.says === 'place';
   return {
     numberConflict: onlyA.some((at) => number(a, at)) && onlyB.some((at) => number(b, at)),
     placeConflict: onlyA.some((at) => place(a, at)) && onlyB.some((at) => place(b, at)),
     legalConflict: legalFormsConflict(a.legal, b.legal),
+    nothingTelling:
+      onlyA.length + onlyB.length > 0 &&
+      !alignment.pairs.some((pair) => isTelling(a, pair.a) && isTelling(b, pair.b)),
+    acrossScripts: a.romanised !== b.romanised,
   };
+}
+
+/** A word that is no business, trade, place or otherwise frequent word, or several written as one. */
+function isTelling(name: WeighedName, [from, to]: readonly [number, number]): boolean {
+  return to - from > 1 || name.words[from]?.word.says === 'rare';
 }
 
 /** Two legal forms conflict when both are known, neither is loose ("Co.") and their kinds differ. */

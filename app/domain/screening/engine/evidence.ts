@@ -14,6 +14,10 @@ export const EVIDENCE = {
   numberConflict: -0.35,
   placeConflict: -0.12,
   legalFormConflict: -0.03,
+  /** None of the agreed words tells which company is meant, and other words differ. */
+  nothingTelling: -0.12,
+  /** One name had to be romanised or translated to be compared. */
+  romanised: -0.03,
 } as const;
 
 /** How much a word of the supplier's name, and of the listed name, weighs when the other name lacks it. */
@@ -30,6 +34,7 @@ export type EvidenceKind =
   | 'only-supplier'
   | 'only-listed'
   | 'thin'
+  | 'nothing-telling'
   | 'number-conflict'
   | 'place-conflict'
   | 'legal-form-conflict'

@@ -7,7 +7,7 @@ import { writtenWords, type WrittenWords } from './written-words.ts';
 type Compared = {
   readonly supplierName: PartyName;
   readonly listedName: PartyName;
-  readonly ours: { readonly weighed: WeighedName; readonly romanised: boolean };
+  readonly ours: { readonly weighed: WeighedName };
   readonly theirs: WeighedName;
   readonly comparison: NameComparison;
 };
@@ -17,14 +17,25 @@ type Compared = {
  * unpaired words and thin evidence take from it, conflicts come off.
  */
 export function explainNames(compared: Compared): Reason[] {
-  const { comparison, ours, supplierName, listedName } = compared;
+  const { comparison, supplierName, listedName } = compared;
   const words = comparison.nativeSame ? [nativeReason(supplierName)] : wordReasons(compared);
+  const against = [...conflictReasons(comparison), ...romanisedReason(comparison)];
   return [
     ...words,
-    ...conflictReasons(comparison),
+    ...shareOut(words, against, comparison.score),
     ...nameKindReasons(supplierName, listedName),
-    ...romanisedNote(ours.romanised && !comparison.nativeSame),
   ];
+}
+
+/** Conflicts take no more than the names have earned: where they would, each takes its share of that. */
+function shareOut(words: readonly Reason[], against: readonly Reason[], score: number): Reason[] {
+  const sum = (reasons: readonly Reason[]): number =>
+    reasons.reduce((total, { weight }) => total + weight, 0);
+  const wanted = sum(against);
+  const taken = score - sum(words);
+  return wanted < taken - 1e-9
+    ? against.map((one) => ({ ...one, weight: (one.weight * taken) / wanted }))
+    : [...against];
 }
 
 function nativeReason({ name }: PartyName): Reason {
@@ -121,6 +132,10 @@ function commonness(a: WeighedName, pair: Pair): string {
 
 function conflictReasons(comparison: NameComparison): Reason[] {
   const reasons: Reason[] = [];
+  if (comparison.nothingTelling) {
+    const says = 'No word that agrees tells which company is meant, and other words differ.';
+    reasons.push({ kind: 'nothing-telling', side: 'against', weight: EVIDENCE.nothingTelling, says });
+  }
   if (comparison.numberConflict) {
     reasons.push({
       kind: 'number-conflict',
@@ -188,14 +203,8 @@ function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
   return reasons;
 }
 
-function romanisedNote(romanised: boolean): Reason[] {
-  if (!romanised) return [];
-  return [
-    {
-      kind: 'romanised',
-      side: 'note',
-      weight: 0,
-      says: 'The supplier’s name was romanised and its trade words translated for this comparison.',
-    },
-  ];
+function romanisedReason({ acrossScripts }: NameComparison): Reason[] {
+  if (!acrossScripts) return [];
+  const says = 'One name was romanised and its trade words translated for this comparison.';
+  return [{ kind: 'romanised', side: 'against', weight: EVIDENCE.romanised, says }];
 }

@@ -53,7 +53,7 @@ export type Screened = {
 };
 
 type Best = { name: IndexedName; ours: PreparedName; comparison: NameComparison; at: number };
-type PreparedName = { party: PartyName; weighed: WeighedName; romanised: boolean };
+type PreparedName = { party: PartyName; weighed: WeighedName };
 
 /**
  * Screens one supplier against the index: retrieve, compare, weigh the evidence. Pure and deterministic; neither
@@ -94,7 +94,8 @@ export function screenParty(index: ScreeningIndex, party: ScreenedParty, options
 function prepareName(index: ScreeningIndex, party: PartyName): PreparedName {
   const read = readName(party.name);
   const words = read.words.map(({ word }) => index.weigh(word));
-  return { party, weighed: { words, legal: read.legal, native: read.native }, romanised: read.romanised };
+  const { legal, native, romanised } = read;
+  return { party, weighed: { words, legal, native, romanised } };
 }
 
 /** The agreed share of words below which no other evidence but an identifier lifts a name to the threshold. */

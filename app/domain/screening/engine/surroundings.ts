@@ -74,7 +74,7 @@ function placeReason(places: readonly string[], listed: ListedParty): Reason | n
     .filter(([form]) => theirs.has(form) && !TOO_WIDE.has(form))
     .sort()[0];
   if (shared === undefined) return null;
-  const says = `The supplier's address names ${capitalise(shared[1])}, as the listed entity does.`;
+  const says = `The supplier’s address names ${capitalise(shared[1])}, as the listed entity does.`;
   return { kind: 'place-same', side: 'for', weight: EVIDENCE.samePlace, says };
 }
 

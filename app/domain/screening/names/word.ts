@@ -1,3 +1,4 @@
+import { frequentWordMeant } from './spelling.ts';
 import { SMALL_WORDS } from '../words/abbreviations.ts';
 import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
@@ -23,11 +24,13 @@ const VOWEL = /[aeiouy]/;
 /** Prepares a folded word. `kind` overrides what the letters suggest. */
 export function makeWord(text: string, kind?: Word['kind']): Word {
   const own = kind ?? kindOf(text);
-  const form = PLACE_FORM.get(text) ?? text;
+  const known = classOf(text);
+  const meant = own === 'word' && known === 'rare' ? frequentWordMeant(text) : null;
+  const form = PLACE_FORM.get(text) ?? meant ?? text;
   return {
     text,
     kind: own,
-    says: own === 'number' ? 'rare' : classOf(text),
+    says: own === 'number' ? 'rare' : meant === null ? known : classOf(meant),
     skeleton: own === 'word' ? skeletonOf(form) : form,
     consonants: skeletonOf(text).replace(/[aeiouyhw]/g, ''),
     letters: lettersOf(text),

@@ -18,7 +18,7 @@ global company venture establishment association society union cooperative found
 
 /** Words of trades, materials and goods. */
 export const TRADE_WORDS = words(`
-textile garment apparel clothing clothes fashion wear knitwear knitting knit knits weaving woven spinning dyeing
+textile garment colour apparel clothing clothes fashion wear knitwear knitting knit knits weaving woven spinning dyeing
 dyed dye printing embroidery washing laundry finishing fabric yarn thread cotton linen wool woollen silk jute
 denim jeans leather tannery footwear shoe sock hosiery towel terry carpet rug curtain bedding home hair wig
 accessory button zipper label trim lace melange fibre polyester viscose nylon nonwoven sewing tailoring uniform
