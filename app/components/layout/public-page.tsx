@@ -43,6 +43,7 @@ export function PublicPage({ title, lead, narrow = false, hero = false, children
 function PublicHeader() {
   const say = useWords();
   const locale = useLocale();
+  const { pathname } = useLocation();
   return (
     <header className="public-head">
       <Link className="brand" to={paths.home(locale)}>
@@ -50,9 +51,11 @@ function PublicHeader() {
         {say('layout.name')}
       </Link>
       <LanguageSwitch />
-      <Link className="public-sign-in" to={paths.signIn(locale)}>
-        {say('layout.signIn')}
-      </Link>
+      {pathname === paths.signIn(locale) ? null : (
+        <Link className="public-sign-in" to={paths.signIn(locale)}>
+          {say('layout.signIn')}
+        </Link>
+      )}
     </header>
   );
 }
