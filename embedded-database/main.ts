@@ -42,7 +42,7 @@ async function serve(): Promise<void> {
   if (socket) rmSync(socket, { force: true });
   const address = await server.listen(socket ? { socket } : { port: port ?? 0 });
   const uri = socket ? socketUri(socket) : `mongodb://${address}/daylight?replicaSet=embedded`;
-  lock.announce({ pid: process.pid, uri, socket });
+  lock.announce({ pid: process.pid, uri });
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
   if (supervised)

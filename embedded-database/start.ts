@@ -38,12 +38,12 @@ export async function startEmbeddedDatabase({
   const directory = realpathSync(dataDirectory);
   let held = await attach(directory, logger);
   const { uri } = held;
-  let stopped = false;
+  const supervision = new AbortController();
 
   async function watch(): Promise<void> {
-    for (let delay = RESPAWN_PAUSE; !stopped;) {
+    for (let delay = RESPAWN_PAUSE; ;) {
       await held.lease.ended;
-      if (stopped) return;
+      if (supervision.signal.aborted) return;
       logger.warn('The embedded database has stopped; starting it again');
       try {
         held = await attach(directory, logger);
@@ -64,7 +64,7 @@ export async function startEmbeddedDatabase({
   return {
     uri,
     async stop() {
-      stopped = true;
+      supervision.abort();
       held.lease.release();
       await held.lease.ended;
     },

@@ -3,7 +3,7 @@ import { evalExpr } from 'mingo/core';
 import * as mingo from 'mingo/operators/expression';
 import type { Any, AnyObject, Options } from 'mingo/types';
 import { compare } from '../values/compare.ts';
-import { type Document, isDocument } from '../values/document.ts';
+import { type Document, isDocument, show } from '../values/document.ts';
 import { typeAlias } from '../values/kinds.ts';
 import { badValue, location, MongoError } from '../values/mongo-error.ts';
 import { type AnyNumber, calculate, isNumber, numberOr, toNumber } from '../values/numbers.ts';
@@ -72,7 +72,7 @@ function toObjectId(value: unknown): ObjectId | null {
   throw new MongoError(
     241,
     'ConversionFailure',
-    `Failed to parse objectId '${String(value)}' in $convert with no onError value`,
+    `Failed to parse objectId '${show(value)}' in $convert with no onError value`,
   );
 }
 
@@ -96,7 +96,7 @@ function convert(document: AnyObject, argument: Any, options: Options): unknown 
   if (!isDocument(argument)) throw location(50999, '$convert expects an object of named arguments');
   const value = evalExpr(document, argument.input, options);
   const given = evalExpr(document, argument.to, options);
-  const to = CONVERSION_NAMES[String(given)] ?? given;
+  const to = CONVERSION_NAMES[show(given)] ?? given;
   if (value === null || value === undefined)
     return argument.onNull === undefined ? null : evalExpr(document, argument.onNull, options);
   try {
@@ -119,7 +119,7 @@ function dateTrunc(document: AnyObject, argument: Any, options: Options): Date |
   const moment = asDate(date);
   if (!moment) throw location(5439012, `$dateTrunc requires 'date' to be a date, but got ${typeAlias(date)}`);
   return truncateDate(moment, {
-    unit: String(unit),
+    unit: typeof unit === 'string' ? unit : 'unknown',
     binSize: numberOr(binSize, 1),
     zone: typeof timezone === 'string' ? timezone : 'UTC',
     startOfWeek: typeof startOfWeek === 'string' ? startOfWeek : 'sunday',

@@ -1,5 +1,5 @@
 import { BSONRegExp } from 'bson';
-import { Context, evalExpr } from 'mingo/core';
+import { Context, evalExpr, ProcessingMode } from 'mingo/core';
 import * as accumulator from 'mingo/operators/accumulator';
 import * as expression from 'mingo/operators/expression';
 import * as pipeline from 'mingo/operators/pipeline';
@@ -38,7 +38,7 @@ export function mingoOptions(variables: Document): Options {
     useStrictMode: true,
     scriptEnabled: false,
     failOnError: true,
-    processingMode: 0,
+    processingMode: ProcessingMode.CLONE_OFF,
     variables,
   };
 }

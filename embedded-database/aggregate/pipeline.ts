@@ -1,19 +1,17 @@
-import { Aggregator } from 'mingo/aggregator';
 import { compileFilter, type FilterContext } from '../query/filter.ts';
 import type { Catalogue, Collection } from '../engine/catalogue.ts';
-import { collatedKey, memoryExceeded, MEMORY_LIMIT } from '../engine/row-sorter.ts';
-import { count, type ReaderSource, refuseLate, select, type Selection } from '../engine/select.ts';
+import { count } from '../engine/count.ts';
+import type { ReaderSource } from '../engine/rows.ts';
+import { refuseLate, select, type Selection } from '../engine/select.ts';
 import { type Collation, parseCollation } from '../values/collation.ts';
-import { compare } from '../values/compare.ts';
 import { type Document, isDocument } from '../values/document.ts';
-import { sortKey } from '../values/keys.ts';
 import { failedToParse, location, MongoError } from '../values/mongo-error.ts';
-import { parseSort, type SortField } from '../values/paths.ts';
-import { roughSize } from './accumulators.ts';
-import { compileExpression, mingoOptions, prepareExpression, refuseScripts } from './expressions.ts';
+import { compileExpression } from './expressions.ts';
 import { bucket, group, isNativeGroup } from './group.ts';
 import { lookup } from './lookup.ts';
+import { MINGO_STAGES, runWithMingo } from './mingo-stages.ts';
 import { splitHead } from './pushdown.ts';
+import { sortDocuments } from './sort.ts';
 import {
   addFields,
   change,
@@ -44,21 +42,6 @@ export interface PipelineSource {
   visible(collection: Collection): boolean;
 }
 
-const MINGO_STAGES = new Set([
-  '$addFields',
-  '$set',
-  '$project',
-  '$bucketAuto',
-  '$redact',
-  '$graphLookup',
-  '$fill',
-  '$densify',
-  '$group',
-  '$setWindowFields',
-  '$documents',
-]);
-/** Stages whose document is expressions throughout, so that unknown operators in it can be refused. */
-const EXPRESSION_STAGES = new Set(['$addFields', '$set', '$project', '$group', '$bucketAuto']);
 const REFUSED_STAGES: Record<string, number> = {
   $changeStream: 40573,
   $geoNear: 40324,
@@ -172,18 +155,10 @@ export class Pipeline {
   }
 
   private mingo(documents: Documents, name: string, spec: unknown): Documents {
-    const options = {
-      ...mingoOptions(this.source.variables),
-      // mingo wants its script switch on for every window stage; the expressions in it were checked for scripts before.
-      scriptEnabled: name === '$setWindowFields',
-      collectionResolver: (from: string) => {
-        const collection = this.collection(from);
-        return collection ? [...this.find(collection, {})] : [];
-      },
-    };
-    refuseScripts(spec);
-    const given = EXPRESSION_STAGES.has(name) ? prepareExpression(spec) : spec;
-    return mingoResult(new Aggregator([{ [name]: given }], options).stream([...documents]));
+    return runWithMingo(documents, name, spec, this.source.variables, (from) => {
+      const collection = this.collection(from);
+      return collection ? [...this.find(collection, {})] : [];
+    });
   }
 
   private facet(documents: Documents, spec: unknown): Documents {
@@ -215,17 +190,7 @@ export class Pipeline {
   }
 
   private sort(documents: Documents, spec: unknown): Document[] {
-    if (!isDocument(spec)) throw location(15973, 'the $sort key specification must be an object');
-    const fields = parseSort(spec);
-    const { collation } = this;
-    let bytes = 0;
-    const measured = (document: Document) => {
-      bytes += roughSize(document);
-      if (bytes > MEMORY_LIMIT) throw memoryExceeded('Sort');
-    };
-    return collation
-      ? sortCollated(documents, fields, collation, measured)
-      : sortBinary(documents, fields, measured);
+    return sortDocuments(documents, spec, this.collation);
   }
 
   private collection(name: string): Collection | undefined {
@@ -269,52 +234,10 @@ export class Pipeline {
   }
 }
 
-function* mingoResult(stream: { next(): { done?: boolean; value?: unknown } }): Generator<Document> {
-  for (;;) {
-    const { done, value } = stream.next();
-    if (done) return;
-    if (isDocument(value)) yield value;
-  }
-}
-
 function countDocuments(documents: Documents, field: unknown): Document[] {
   if (typeof field !== 'string' || !field || field.startsWith('$') || field.includes('.'))
     throw location(40157, 'the count field must be a non-empty string without $ and dots');
   let counted = 0;
   for (const _document of documents) counted++;
   return counted ? [{ [field]: counted }] : [];
-}
-
-function sortBinary(
-  documents: Documents,
-  fields: SortField[],
-  measured: (document: Document) => void,
-): Document[] {
-  const keyed: { document: Document; key: Buffer }[] = [];
-  for (const document of documents) {
-    measured(document);
-    keyed.push({ document, key: sortKey(document, fields) });
-  }
-  return keyed.sort((left, right) => Buffer.compare(left.key, right.key)).map(({ document }) => document);
-}
-
-function sortCollated(
-  documents: Documents,
-  fields: SortField[],
-  collation: Collation,
-  measured: (document: Document) => void,
-): Document[] {
-  const keyed: { document: Document; key: unknown[] }[] = [];
-  for (const document of documents) {
-    measured(document);
-    keyed.push({ document, key: collatedKey(document, fields, collation) });
-  }
-  keyed.sort((left, right) => {
-    for (const [i, { direction }] of fields.entries()) {
-      const order = compare(left.key[i], right.key[i], collation) * direction;
-      if (order) return order;
-    }
-    return 0;
-  });
-  return keyed.map(({ document }) => document);
 }

@@ -113,10 +113,10 @@ export class DocumentWriter {
         this.putEntries(
           collection,
           keysOf(index, document).map((key) => ({ index, key })),
-          Number(rowId),
+          rowId,
           document,
         );
-        after = Number(rowId);
+        after = rowId;
       }
       if (rows.length < 512) return;
     }

@@ -1,4 +1,4 @@
-import type { EntryPosition, EntryRow, RecordReader, RecordRow } from '../storage/record-reader.ts';
+import type { RecordRow } from '../storage/record-reader.ts';
 import { compileFilter, type FilterContext } from '../query/filter.ts';
 import type { MatchContext } from '../query/walk.ts';
 import type { Collation } from '../values/collation.ts';
@@ -8,11 +8,9 @@ import { type Document, isDocument } from '../values/document.ts';
 import { badValue, MongoError } from '../values/mongo-error.ts';
 import { parseSort, type SortField } from '../values/paths.ts';
 import type { Collection } from './catalogue.ts';
-import { type IndexPlan, type Plan, planFor } from './planner.ts';
+import { type Plan, planFor } from './planner.ts';
+import { type Effort, type ReaderSource, rowsOf, scan } from './rows.ts';
 import { RowSorter } from './row-sorter.ts';
-
-/** Gives the reader for the next page: the committed state while somebody else's transaction is open. */
-export type ReaderSource = () => RecordReader;
 
 /** What is looked for and how. */
 export interface Selection {
@@ -36,12 +34,6 @@ export interface Found {
   bytes: Buffer;
   document: Document;
   position: number | undefined;
-}
-
-/** Counters that explain shows. */
-export interface Effort {
-  keys: number;
-  documents: number;
 }
 
 export interface PreparedSelection {
@@ -128,14 +120,14 @@ function* matching(
   for (const [rowId, bytes] of rows) {
     if ((++effort.documents & 255) === 0) refuseLate(selection.deadline);
     if (everything) {
-      yield lazyFound(Number(rowId), bytes);
+      yield lazyFound(rowId, bytes);
       continue;
     }
     const document = read(bytes);
     const match: MatchContext = {};
     if (test(document, match))
       yield {
-        rowId: Number(rowId),
+        rowId: rowId,
         bytes,
         position: match.position,
         document: read === decode ? document : decode(bytes),
@@ -169,97 +161,4 @@ function asksForTypes(filter: unknown): boolean {
 export function refuseLate(deadline: number | undefined): void {
   if (deadline !== undefined && Date.now() > deadline)
     throw new MongoError(50, 'MaxTimeMSExpired', 'operation exceeded time limit');
-}
-
-const FIRST_PAGE = 64;
-const NEXT_PAGE = 512;
-
-/** Every record, page by page. */
-export function* scan(collection: Collection, reader: ReaderSource, backwards = false): Generator<RecordRow> {
-  let position: number | null = null;
-  let size = FIRST_PAGE;
-  for (;;) {
-    const rows = reader().scan(collection.id, position, size, backwards);
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < size) return;
-    position = Number(last[0]);
-    size = NEXT_PAGE;
-  }
-}
-
-function* rowsOf(
-  collection: Collection,
-  plan: Plan,
-  reader: ReaderSource,
-  wanted: number,
-  effort: Effort,
-): Generator<RecordRow> {
-  if (plan.kind === 'index' && !plan.index.multikey) {
-    yield* entries(collection, plan, reader, wanted, effort);
-    return;
-  }
-  const seen = new Set<number>();
-  for (const part of plan.kind === 'union' ? plan.plans : [plan]) {
-    for (const row of entries(collection, part, reader, wanted, effort)) {
-      if (seen.has(row[0])) continue;
-      seen.add(row[0]);
-      yield row;
-    }
-  }
-}
-
-function* entries(
-  collection: Collection,
-  plan: IndexPlan,
-  reader: ReaderSource,
-  wanted: number,
-  effort: Effort,
-): Generator<RecordRow> {
-  const ranges = plan.backwards ? [...plan.ranges].reverse() : plan.ranges;
-  for (const range of ranges) {
-    let after: EntryPosition | null = null;
-    let limit = wanted ? Math.min(wanted, NEXT_PAGE) : FIRST_PAGE;
-    for (;;) {
-      const rows: EntryRow[] = plan.point
-        ? reader().point(plan.index.id, collection.id, range.low)
-        : reader().range(plan.index.id, collection.id, range, { after, limit, backwards: plan.backwards });
-      for (const [, rowId, bytes] of rows) {
-        effort.keys++;
-        yield [rowId, bytes];
-      }
-      const last = rows.at(-1);
-      if (plan.point || !last || rows.length < limit) break;
-      after = { key: last[0], rowId: Number(last[1]) };
-      limit = NEXT_PAGE;
-    }
-  }
-}
-
-/** How many documents there are; without reading them when an index decides. */
-export function count(collection: Collection, selection: Selection, reader: ReaderSource): number {
-  const prepared = prepare(collection, { ...selection, sort: undefined });
-  const { skip = 0, limit = 0 } = selection;
-  const all = countAll(collection, selection, prepared, reader);
-  const rest = Math.max(0, all - skip);
-  return limit ? Math.min(rest, limit) : rest;
-}
-
-function countAll(
-  collection: Collection,
-  selection: Selection,
-  { plan, filter }: PreparedSelection,
-  reader: ReaderSource,
-): number {
-  if (!Object.keys(filter).length) return reader().count(collection.id);
-  if (plan?.kind === 'index' && plan.exact && !selection.variables)
-    return plan.ranges.reduce((sum, range) => sum + reader().countEntries(plan.index.id, range), 0);
-  let counted = 0;
-  for (const _found of select(
-    collection,
-    { ...selection, sort: undefined, skip: 0, limit: 0, bytesOnly: true },
-    reader,
-  ))
-    counted++;
-  return counted;
 }

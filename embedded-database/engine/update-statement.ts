@@ -10,7 +10,8 @@ import { type Document, isDocument } from '../values/document.ts';
 import { failedToParse } from '../values/mongo-error.ts';
 import type { Catalogue, Collection } from './catalogue.ts';
 import type { DocumentWriter } from './document-writer.ts';
-import { type ReaderSource, select, type Selection } from './select.ts';
+import type { ReaderSource } from './rows.ts';
+import { select, type Selection } from './select.ts';
 
 /** One statement of an update command, or the update of findAndModify. */
 export interface UpdateStatement {

@@ -6,7 +6,7 @@ import { isNumber, toNumber } from '../values/numbers.ts';
 import type { Message } from '../wire/message.ts';
 import { checkFields, type Command } from './commands/command.ts';
 import { aggregateAndWrite } from './commands/merge.ts';
-import { writesOut } from './commands/read.ts';
+import { writesOut } from './commands/aggregate.ts';
 import { type Database, type Reply, Request } from './request.ts';
 import type { Scheduler } from './scheduler.ts';
 

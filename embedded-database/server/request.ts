@@ -1,6 +1,6 @@
 import type { Catalogue, Collection } from '../engine/catalogue.ts';
 import type { DocumentWriter } from '../engine/document-writer.ts';
-import type { ReaderSource } from '../engine/select.ts';
+import type { ReaderSource } from '../engine/rows.ts';
 import type { SqliteStore } from '../storage/sqlite-store.ts';
 import { decodeExact } from '../values/codec.ts';
 import { type Document, isDocument } from '../values/document.ts';
@@ -32,7 +32,7 @@ export class Request {
     readonly insideTransaction: boolean,
   ) {
     this.command = message.command;
-    this.db = String(message.command.$db ?? 'admin');
+    this.db = typeof message.command.$db === 'string' ? message.command.$db : 'admin';
   }
 
   /** The collection that the command's first field names. */

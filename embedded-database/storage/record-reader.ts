@@ -71,6 +71,6 @@ export class RecordReader {
 
   private number(sql: string, parameters: Uint8Array[]): number {
     const [row] = this.connection.all<readonly [number]>(sql, parameters);
-    return Number(row?.[0] ?? 0);
+    return row?.[0] ?? 0;
   }
 }

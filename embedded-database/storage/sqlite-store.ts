@@ -73,7 +73,7 @@ export class SqliteStore {
   loadCatalogue(): { id: number; bytes: Buffer }[] {
     return this.connection
       .all<readonly [number, Buffer]>('SELECT id,b FROM cat ORDER BY id')
-      .map(([id, bytes]) => ({ id: Number(id), bytes }));
+      .map(([id, bytes]) => ({ id, bytes }));
   }
 
   saveCatalogueEntry(id: number, bytes: Buffer): void {
@@ -111,7 +111,7 @@ export class SqliteStore {
       'SELECT txn,reply FROM sess WHERE sid=?',
       [id],
     );
-    return row ? { transactionNumber: Number(row[0]), reply: row[1] } : null;
+    return row ? { transactionNumber: row[0], reply: row[1] } : null;
   }
 
   saveSession(id: Buffer, transactionNumber: number, reply: Buffer | null): void {

@@ -10,15 +10,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { z } from 'zod';
+import { isDocument } from '../values/document.ts';
 
 /** What the lock file tells others: which process holds the directory and how to reach it. */
-const LockInfo = z.object({
-  pid: z.number().int().positive(),
-  uri: z.string().min(1),
-  socket: z.string().nullable(),
-});
-export type LockInfo = z.infer<typeof LockInfo>;
+export interface LockInfo {
+  pid: number;
+  uri: string;
+}
 
 const LOCK_DATABASE = 'lock.sqlite';
 const LOCK_FILE = 'lock.json';
@@ -86,8 +84,9 @@ function lockedBy(directory: string): DirectoryProblem {
 /** What the holder of a directory has announced; null when there is nothing readable. It may be out of date. */
 export function readLock(directory: string): LockInfo | null {
   try {
-    const parsed = LockInfo.safeParse(JSON.parse(readFileSync(path.join(directory, LOCK_FILE), 'utf8')));
-    return parsed.success ? parsed.data : null;
+    const held: unknown = JSON.parse(readFileSync(path.join(directory, LOCK_FILE), 'utf8'));
+    if (!isDocument(held) || typeof held.pid !== 'number' || typeof held.uri !== 'string') return null;
+    return { pid: held.pid, uri: held.uri };
   } catch {
     return null;
   }

@@ -1,12 +1,13 @@
 import { splitHead } from '../../aggregate/pushdown.ts';
-import { type Effort, prepare, type PreparedSelection, select, type Selection } from '../../engine/select.ts';
+import type { Effort } from '../../engine/rows.ts';
+import { prepare, type PreparedSelection, select, type Selection } from '../../engine/select.ts';
 import type { IndexPlan, Plan } from '../../engine/planner.ts';
 import type { KeyRange } from '../../storage/record-reader.ts';
-import { asList, type Document, isDocument } from '../../values/document.ts';
+import { asList, type Document, isDocument, show } from '../../values/document.ts';
 import { badValue, MongoError } from '../../values/mongo-error.ts';
 import { numberOr } from '../../values/numbers.ts';
 import type { Request } from '../request.ts';
-import { filterContext } from './read.ts';
+import { filterContext } from './selection.ts';
 
 /** What the explained command looks for. */
 function selectionOf(command: Document): { name: string; selection: Selection } {
@@ -55,11 +56,9 @@ export function explain(request: Request, command: Document): Document {
     hint: command.hint,
     context: filterContext(request, collection),
   };
-  const verbosity = request.command.verbosity ?? 'allPlansExecution';
-  if (!['queryPlanner', 'executionStats', 'allPlansExecution'].includes(String(verbosity)))
-    throw badValue(
-      `Verbosity must be queryPlanner, executionStats or allPlansExecution, not ${String(verbosity)}`,
-    );
+  const verbosity = show(request.command.verbosity ?? 'allPlansExecution').replaceAll('"', '');
+  if (!['queryPlanner', 'executionStats', 'allPlansExecution'].includes(verbosity))
+    throw badValue(`Verbosity must be queryPlanner, executionStats or allPlansExecution, not ${verbosity}`);
   const prepared = collection ? prepare(collection, selection) : null;
   const queryPlanner = {
     namespace: `${request.db}.${name}`,

@@ -5,7 +5,7 @@ import { asList, type Document, isDocument } from '../../values/document.ts';
 import { failedToParse, location, MongoError } from '../../values/mongo-error.ts';
 import { valueAt } from '../../values/paths.ts';
 import type { Reply, Request } from '../request.ts';
-import { aggregateReply, aggregation } from './read.ts';
+import { aggregateReply, aggregation } from './aggregate.ts';
 
 /** An aggregate command that ends in `$out` or `$merge`. */
 export function aggregateAndWrite(request: Request): Reply {
@@ -36,19 +36,21 @@ function replaceCollection(request: Request, spec: unknown, documents: Document[
 const WHEN_MATCHED = new Set(['replace', 'keepExisting', 'merge', 'fail']);
 const WHEN_NOT_MATCHED = new Set(['insert', 'discard', 'fail']);
 
+const text = (value: unknown) => (typeof value === 'string' ? value : typeof value);
+
 function mergeInto(request: Request, given: unknown, documents: Document[]): void {
   const spec = isDocument(given) ? given : { into: given };
   const collection = target(request, spec.into);
   const on = asList(spec.on ?? '_id').map(String);
   const whenMatched = spec.whenMatched ?? 'merge';
   const whenNotMatched = spec.whenNotMatched ?? 'insert';
-  if (!Array.isArray(whenMatched) && !WHEN_MATCHED.has(String(whenMatched)))
+  if (!Array.isArray(whenMatched) && !WHEN_MATCHED.has(text(whenMatched)))
     throw failedToParse(
-      `Enumeration value '${String(whenMatched)}' for field 'whenMatched' is not a valid value.`,
+      `Enumeration value '${text(whenMatched)}' for field 'whenMatched' is not a valid value.`,
     );
-  if (!WHEN_NOT_MATCHED.has(String(whenNotMatched)))
+  if (!WHEN_NOT_MATCHED.has(text(whenNotMatched)))
     throw failedToParse(
-      `Enumeration value '${String(whenNotMatched)}' for field 'whenNotMatched' is not a valid value.`,
+      `Enumeration value '${text(whenNotMatched)}' for field 'whenNotMatched' is not a valid value.`,
     );
   const unique = collection.indexes.some(
     (index) =>
