@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that use a store or a browser wait longer than pure ones, and take turns. */
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** One store and a build that is up to date, for tests that run the portal. */
+const portal = { ...slow, globalSetup: 'tests/support/global-setup.ts' };
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -17,11 +20,16 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'store', include: ['tests/store-contract/**/*.test.ts'], ...slow } },
-      { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], ...portal } },
       { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...slow } },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], fileParallelism: false, ...slow },
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          ...portal,
+        },
       },
     ],
   },

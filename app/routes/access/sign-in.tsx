@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -35,6 +36,9 @@ const SignInForm = z.object({
 
 export const meta: MetaFunction = ({ params }) =>
   isLocale(params.locale) ? [{ title: pageTitle(translate(params.locale, 'access.signInTitle')) }] : [];
+
+/** Passes Retry-After on. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export function loader({ params, request, context }: LoaderFunctionArgs) {
   requireLocale(params);

@@ -50,7 +50,7 @@ async function carryOut(viewer: Viewer, form: PeopleForm): Promise<string> {
     case 'reset-second-step':
       await resetSecondStep(viewer, form.personId, now());
       return 'reset';
-    case 'withdraw':
+    default:
       await withdrawInvitation(viewer, form.invitationId, now());
       return 'withdrawn';
   }

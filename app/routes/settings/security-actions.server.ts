@@ -67,7 +67,7 @@ async function carryOut(
     case 'end':
       await endSession(viewer, form.handle);
       return 'ended';
-    case 'everywhere':
+    default:
       await signOutEverywhere(viewer, now());
       return stay(viewer, account, 'everywhere');
   }

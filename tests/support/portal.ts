@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll } from 'vitest';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { openDatabase } from '#app/platform/database.server.ts';
+import { organisationWithOwner } from './builders/organisation.ts';
+import { freshDatabaseUri } from './store.ts';
+
+/** A running portal with a database of its own, and one organisation in it. */
+export type Portal = {
+  address: string;
+  databaseUri: string;
+  dataDirectory: string;
+  /** The owner of the first organisation. */
+  owner: Viewer;
+  process: ChildProcess;
+  /** Every line of the log so far. */
+  log: string[];
+  /** The mails that were written, the oldest first, as text. */
+  mails(): string[];
+  stop(): Promise<void>;
+};
+
+export type PortalOptions = {
+  /** More or other environment variables. */
+  environment?: Record<string, string>;
+};
+
+const TOP = resolve(import.meta.dirname, '../..');
+
+/**
+ * Starts the built portal on a free port with a fresh database, and connects this test's process to the same database,
+ * so that builders can use the use-cases. Both end after the tests of the file.
+ *
+ * @example
+ * const portal = await startPortal();
+ * test('…', async () => {
+ *   const officer = await signIn(portal, 'compliance-officer');
+ *   const page = await officer.get('/suppliers');
+ * });
+ */
+export async function startPortal({ environment = {} }: PortalOptions = {}): Promise<Portal> {
+  const databaseUri = freshDatabaseUri();
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'daylight-portal-'));
+  const database = await openDatabase({ mongodbUri: databaseUri, dataDirectory });
+  const owner = await organisationWithOwner('Northwind Trading');
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const started = await run([], {
+    PORT: String(port),
+    MONGODB_URI: databaseUri,
+    DATA_DIR: dataDirectory,
+    RATE_LIMIT: '0',
+    ...environment,
+  });
+  const portal: Portal = {
+    ...started,
+    address,
+    databaseUri,
+    dataDirectory,
+    owner,
+    mails: () => readMails(join(dataDirectory, 'mail')),
+    async stop() {
+      await stopProcess(started.process);
+      await database.close();
+      rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+  afterAll(portal.stop);
+  return portal;
+}
+
+/** Starts the build with flags such as `--worker`, and waits until it says that it is ready. */
+export async function run(
+  flags: readonly string[],
+  environment: Record<string, string>,
+): Promise<{ process: ChildProcess; log: string[] }> {
+  const child = spawn(process.execPath, ['build/server/index.js', ...flags], {
+    cwd: TOP,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => log.push(line));
+  await new Promise<void>((ready, fail) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      log.push(line);
+      if (/"msg":"(portal|worker) ready"/.test(line)) ready();
+    });
+    child.once('exit', (code) => fail(new Error(`The portal ended with ${code}:\n${log.join('\n')}`)));
+  });
+  return { process: child, log };
+}
+
+/** Asks a process to end, and waits until it has. Gives back its exit code. */
+export async function stopProcess(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+  return child.exitCode;
+}
+
+/** A port that nobody uses at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port');
+  return address.port;
+}
+
+function readMails(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .sort()
+      .map((name) => readFileSync(join(folder, name), 'utf8'));
+  } catch {
+    return [];
+  }
+}
