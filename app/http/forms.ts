@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data } from '@remix-run/node';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
 
 /** What was typed, by field name, to be shown again. Passwords, codes and files are left out. */

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import mongoose from 'mongoose';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '#embedded-database/start.ts';
 import { type Environment, WrongEnvironment } from './environment.server.ts';
 import { log } from './logger.server.ts';
 
@@ -9,40 +11,59 @@ export type Database = {
 };
 
 /**
- * Connects Mongoose to the store and sees that every index exists.
- * Reads and writes are majority and journalled, so that what was answered as saved is saved.
+ * Connects Mongoose to the store that MONGODB_URI names, else to the embedded database in the data directory, and sees
+ * that every index exists. Writes are acknowledged by the majority and journalled, so that what was answered as saved
+ * is saved.
  *
  * @throws WrongEnvironment when no store can be reached
  */
 export async function openDatabase(
   settings: Pick<Environment, 'mongodbUri' | 'dataDirectory'>,
 ): Promise<Database> {
-  if (settings.mongodbUri === null) {
-    throw new WrongEnvironment(
-      'Daylight cannot start. Set MONGODB_URI to a MongoDB replica set, such as mongodb://127.0.0.1:27017/daylight?replicaSet=rs0',
-    );
-  }
-  const { connection } = mongoose;
-  await mongoose.connect(settings.mongodbUri, {
-    autoIndex: false,
-    serverSelectionTimeoutMS: 10_000,
-    writeConcern: { w: 'majority', journal: true },
-    readConcern: { level: 'majority' },
-  });
+  const embedded = settings.mongodbUri === null ? await startEmbedded(settings.dataDirectory) : null;
+  const uri = settings.mongodbUri ?? embedded?.uri ?? '';
+  await connect(uri);
   await createIndexes();
   return {
-    async answers() {
-      const admin = connection.db?.admin();
-      if (!admin) return false;
-      return admin.ping().then(
-        () => true,
-        () => false,
-      );
-    },
+    answers,
     async close() {
       await mongoose.disconnect();
+      await embedded?.stop();
     },
   };
+}
+
+async function startEmbedded(dataDirectory: string): Promise<EmbeddedDatabase> {
+  const logger = {
+    info: (message: string) => log.info({ about: 'store' }, message),
+    warn: (message: string) => log.warn({ about: 'store' }, message),
+  };
+  return startEmbeddedDatabase({ dataDirectory: join(dataDirectory, 'store'), logger });
+}
+
+async function connect(uri: string): Promise<void> {
+  try {
+    await mongoose.connect(uri, {
+      autoIndex: false,
+      serverSelectionTimeoutMS: 10_000,
+      writeConcern: { w: 'majority', journal: true },
+      readConcern: { level: 'majority' },
+    });
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.name !== 'MongooseServerSelectionError') throw cause;
+    const text =
+      'Daylight cannot start: the store does not answer. Check that it runs and that MONGODB_URI names it.';
+    throw new WrongEnvironment(text, { cause });
+  }
+}
+
+async function answers(): Promise<boolean> {
+  const admin = mongoose.connection.db?.admin();
+  if (!admin) return false;
+  return admin.ping().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Creates the indexes of every model that has been loaded, one model after the other. */

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { startEmbeddedDatabase } from '#embedded-database/start.ts';
 
 /**
  * Before the tests that use a store or the portal: builds the portal when its sources changed, and starts one store
@@ -12,7 +16,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     project.provide('storeUri', given);
     return async () => undefined;
   }
-  throw new Error('Set MONGODB_URI to a replica set for tests of the portal');
+  const folder = mkdtempSync(join(tmpdir(), 'daylight-tests-'));
+  const logger = { info: () => undefined, warn: (message: string) => process.stderr.write(`${message}\n`) };
+  const store = await startEmbeddedDatabase({ dataDirectory: folder, logger });
+  project.provide('storeUri', store.uri);
+  return async () => {
+    await store.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }
 
 /** Vitest's own NODE_ENV would make a build for tests; the portal is tested as it is shipped. */

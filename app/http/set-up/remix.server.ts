@@ -10,14 +10,12 @@ export function setUpRemix(
   app: Express,
   { build, now }: { build: ServerBuild | (() => Promise<ServerBuild>); now: () => Date },
 ): void {
-  app.all(
-    '*',
-    createRequestHandler({
-      build: typeof build === 'function' ? async () => mapProblems(await build()) : mapProblems(build),
-      mode: typeof build === 'function' ? 'development' : 'production',
-      getLoadContext: (request, response) => loadContext(request, response, now),
-    }),
-  );
+  const answer = createRequestHandler({
+    build: typeof build === 'function' ? async () => mapProblems(await build()) : mapProblems(build),
+    mode: typeof build === 'function' ? 'development' : 'production',
+    getLoadContext: (request, response) => loadContext(request, response, now),
+  });
+  app.all('*', (request, response, next) => void answer(request, response, next));
 }
 
 function loadContext(request: Request, response: Response, now: () => Date): AppLoadContext {
