@@ -1,42 +1,60 @@
-import { skeletonOf, type Word } from '../names/word.ts';
+import type { Word } from '../names/word.ts';
 
 /** Neighbouring words of a name written as one, and the names they stand in. */
 export type JoinTable = { readonly hashes: Uint32Array; readonly names: Uint32Array };
 
 const LONGEST_JOIN = 4;
 const SHORTEST_TEXT = 4;
+/** Room for two million names beside a 32-bit hash in the 53 bits of a whole number. */
+const NAMES = 2 ** 21;
 
 /** A run of neighbouring words. */
 export type Join = { readonly text: string; readonly from: number; readonly to: number };
 
-/** Every two to four neighbours, and the whole name, written as one word. */
+/** Joined text without doubled letters and plural: what hardly ever tells two joins apart. */
+function joinKey(text: string): string {
+  return text.replace(/([a-z])\1+|s$/g, '$1');
+}
+
+/**
+ * Two to four neighbours with at least one telling word among them, and the whole name, written as one word.
+ */
 export function joinsOf(words: readonly Word[]): Join[] {
   const joins: Join[] = [];
   for (let from = 0; from + 1 < words.length; from += 1) {
     let text = words[from]?.text ?? '';
+    let telling = isTelling(words[from]);
     for (let to = from + 2; to <= words.length; to += 1) {
       text += words[to - 1]?.text ?? '';
+      telling ||= isTelling(words[to - 1]);
       const whole = from === 0 && to === words.length;
-      if ((to - from <= LONGEST_JOIN || whole) && text.length >= SHORTEST_TEXT)
+      if (((telling && to - from <= LONGEST_JOIN) || whole) && text.length >= SHORTEST_TEXT)
         joins.push({ text, from, to });
     }
   }
   return joins;
 }
 
-/** Table of the joins of all names by the hash of their skeleton. A chance collision only costs one comparison. */
+function isTelling(word: Word | undefined): boolean {
+  return word !== undefined && word.says !== 'business' && word.says !== 'trade';
+}
+
+/** Table of the joins of all names by the hash of their key. A chance collision only costs one comparison. */
 export function buildJoinTable(names: readonly (readonly Word[])[]): JoinTable {
-  const rows: [hash: number, name: number][] = [];
+  const rows: number[] = [];
   names.forEach((words, name) => {
-    for (const join of joinsOf(words)) rows.push([hashOf(skeletonOf(join.text)), name]);
+    for (const join of joinsOf(words)) rows.push(hashOf(joinKey(join.text)) * NAMES + name);
   });
-  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  return { hashes: Uint32Array.from(rows, (row) => row[0]), names: Uint32Array.from(rows, (row) => row[1]) };
+  const sorted = Float64Array.from(rows).sort();
+  return {
+    hashes: Uint32Array.from(sorted, (row) => Math.floor(row / NAMES)),
+    names: Uint32Array.from(sorted, (row) => row % NAMES),
+  };
 }
 
 /** Names that hold the joined text. */
 export function namesWithJoin(table: JoinTable, text: string): number[] {
-  const hash = hashOf(skeletonOf(text));
+  const hash = hashOf(joinKey(text));
   let low = 0;
   let high = table.hashes.length;
   while (low < high) {

@@ -1,3 +1,4 @@
+import type { WeighedWord } from './align-names.ts';
 import type { WeighedName } from './compare-names.ts';
 import type { ScreeningIndex } from './build-index.ts';
 import { UNPAIRED } from './evidence.ts';
@@ -7,8 +8,8 @@ import { joinsOf, namesWithJoin } from './join-table.ts';
 export type Candidates = { readonly names: readonly number[]; readonly cut: boolean };
 
 /** Words this common (share of names) are not looked up when the name has a more telling word. */
-const COMMON_SHARE = 0.04;
-const COMMON_LEAST = 1_500;
+const COMMON_SHARE = 0.01;
+const COMMON_LEAST = 64;
 
 /**
  * Finds the listed names that may reach `coverage` (agreed share of the words' weight) with a name: words alike
@@ -26,12 +27,12 @@ export function retrieve(
   const skipped = addWords(index, name, touched);
   const promising: { name: number; estimate: number }[] = [];
   for (const at of touched) {
-    const estimate = estimateCoverage(
-      (index.scratch.sums[at] ?? 0) + skipped,
-      total,
-      index.names[at]?.weight ?? 0,
-    );
-    if (estimate >= coverage) promising.push({ name: at, estimate });
+    const listed = index.names[at];
+    const sum = index.scratch.sums[at] ?? 0;
+    if (listed !== undefined && estimateCoverage(sum + skipped.weight, total, listed.weight) >= coverage) {
+      const estimate = estimateCoverage(sum + agreedAmong(skipped.words, listed), total, listed.weight);
+      if (estimate >= coverage) promising.push({ name: at, estimate });
+    }
     index.scratch.sums[at] = 0;
   }
   promising.sort((a, b) => b.estimate - a.estimate || a.name - b.name);
@@ -40,24 +41,36 @@ export function retrieve(
   return { names, cut: promising.length > limit };
 }
 
+/** Weight of those words that the listed name holds too. */
+function agreedAmong(words: readonly WeighedWord[], listed: WeighedName): number {
+  let sum = 0;
+  for (const { word, weight } of words) {
+    if (listed.words.some((other) => other.word.skeleton === word.skeleton)) sum += weight;
+  }
+  return sum;
+}
+
 function estimateCoverage(sum: number, total: number, listed: number): number {
   const agreed = Math.min(sum, total);
   const missing = UNPAIRED.supplier * (total - agreed) + UNPAIRED.listed * Math.max(0, listed - agreed);
   return agreed === 0 ? 0 : agreed / (agreed + missing);
 }
 
-/** Adds the weight of each word to the names that hold a word alike; returns the weight of words not looked up. */
-function addWords(index: ScreeningIndex, name: WeighedName, touched: number[]): number {
+type Skipped = { readonly words: readonly WeighedWord[]; readonly weight: number };
+
+/** Adds the weight of each word to the names that hold a word alike; returns the words not looked up. */
+function addWords(index: ScreeningIndex, name: WeighedName, touched: number[]): Skipped {
   const { starts, items } = index.namesWithWord;
   const common = Math.max(COMMON_LEAST, index.names.length * COMMON_SHARE);
   const most = name.words.reduce((weight, one) => Math.max(weight, one.weight), 0);
-  let skipped = 0;
-  for (const { word, weight } of name.words) {
+  const skipped: WeighedWord[] = [];
+  for (const one of name.words) {
+    const { word, weight } = one;
     const alike = index.vocabulary.alike(word);
     const first = alike.ids[0];
     const frequent = first !== undefined && (starts[first + 1] ?? 0) - (starts[first] ?? 0) > common;
     if (frequent && weight < most) {
-      skipped += weight;
+      skipped.push(one);
       continue;
     }
     const serial = (index.scratch.serial += 1);
@@ -67,7 +80,7 @@ function addWords(index: ScreeningIndex, name: WeighedName, touched: number[]): 
       for (let at = starts[id] ?? 0; at < end; at += 1) add(index, touched, items[at] ?? 0, value, serial);
     });
   }
-  return skipped;
+  return { words: skipped, weight: skipped.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 /** Words that the other name writes apart or together. */

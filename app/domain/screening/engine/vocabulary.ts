@@ -4,6 +4,7 @@ import { packLists, type PackedLists } from './packed-lists.ts';
 
 const SIGNS = 37;
 const TRIGRAMS = SIGNS ** 3;
+const MOST_EDITS = 3;
 const CACHED_WORDS = 30_000;
 
 /** Words of the vocabulary alike to a word, the most alike first. */
@@ -38,7 +39,9 @@ export function buildVocabulary(words: readonly Word[]): Vocabulary {
     for (const id of consonants.get(word.consonants) ?? []) found.add(id);
     if (word.kind === 'word') {
       for (const id of skeletons.get(word.skeleton) ?? []) found.add(id);
-      for (const id of sharingTrigrams(trigrams, counts, word.text)) found.add(id);
+      for (const id of sharingTrigrams(trigrams, counts, word.text)) {
+        if (mayBeAlike(word, words[id])) found.add(id);
+      }
     }
     return rank(word, words, found);
   }
@@ -70,6 +73,13 @@ function rank(word: Word, words: readonly Word[], found: ReadonlySet<number>): A
   return { ids: hits.map((hit) => hit.id), similarities: hits.map((hit) => hit.similarity) };
 }
 
+/** Rules out, without a comparison, what lies too far apart in length and is no cut-off word. */
+function mayBeAlike(word: Word, other: Word | undefined): boolean {
+  if (other === undefined) return false;
+  const apart = Math.abs(word.text.length - other.text.length);
+  return apart <= MOST_EDITS || word.text.startsWith(other.text) || other.text.startsWith(word.text);
+}
+
 /** Words that share enough trigrams to lie within the edit budget: one for short words, else two. */
 function sharingTrigrams(trigrams: PackedLists, counts: Uint8Array, text: string): number[] {
   const touched: number[] = [];
@@ -88,18 +98,18 @@ function sharingTrigrams(trigrams: PackedLists, counts: Uint8Array, text: string
   return sharing;
 }
 
-/** Codes of the different trigrams of a word with its two ends marked. */
+/** Codes of the trigrams of a word with its two ends marked. */
 export function trigramsOf(text: string): number[] {
-  const codes = new Set<number>();
+  const codes: number[] = [];
   let before = 0;
   let last = text.length > 0 ? signOf(text.charCodeAt(0)) : 0;
   for (let at = 1; at <= text.length; at += 1) {
     const next = at < text.length ? signOf(text.charCodeAt(at)) : 0;
-    codes.add((before * SIGNS + last) * SIGNS + next);
+    codes.push((before * SIGNS + last) * SIGNS + next);
     before = last;
     last = next;
   }
-  return [...codes];
+  return codes;
 }
 
 function signOf(code: number): number {
