@@ -1,24 +1,11 @@
 import { EMPTY_CELL, LIMITS, type SheetRow } from './cell.ts';
 import { findHeader, HEADER_SEARCHED, type HeaderRow, repeatedHeaders } from './find-header.ts';
-import { guessMapping, type Mapping } from './guess-mapping.ts';
+import { guessMapping } from './guess-mapping.ts';
 import type { OpenTable } from './open-table.server.ts';
 import { type DecimalMark, guessDecimalMark } from './parse-number.ts';
 import { tooManyRows } from './read-csv.server.ts';
+import type { TableShape } from './table-shape.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-
-/** What the mapping page needs to know of a file. */
-export type TableShape = {
-  headerRow: number;
-  headers: string[];
-  repeated: string[];
-  guessed: Mapping;
-  /** A few rows, as text, for a person to judge the mapping by. */
-  samples: string[][];
-  marks: DecimalMark[];
-  /** A currency that the header of the spend names, such as "Spend (EUR)". */
-  currency: string | null;
-  rows: number;
-};
 
 const SAMPLES = 3;
 const MARKS_FROM = 200;

@@ -5,21 +5,9 @@ import { openCsv, tooManyRows } from './read-csv.server.ts';
 import { LIMITS } from './cell.ts';
 import { openZip } from './read-zip.server.ts';
 import { type MergedRange, readSheetRows } from './sheet-rows.server.ts';
+import type { TableFacts } from './table-shape.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { readWorkbook, type SheetPart } from './workbook-parts.server.ts';
-
-/** What was found out about a file before any row of it is read as a supplier. */
-export type TableFacts = {
-  kind: 'xlsx' | 'csv';
-  /** The sheet's name, "" for text. */
-  sheet: string;
-  /** For text, what it was taken to be; "" for workbooks. */
-  encoding: string;
-  delimiter: string;
-  unreadable: number;
-  /** Ranges of merged cells; the value of each counts for all its cells. */
-  merged: number;
-};
 
 /** A list that can be read from its first row as often as asked, without being held whole. */
 export type OpenTable = { facts: TableFacts; rows(): AsyncGenerator<SheetRow> };

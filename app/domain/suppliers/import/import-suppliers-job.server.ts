@@ -1,0 +1,21 @@
+import { now } from '#app/platform/clock.server.ts';
+import type { JobHandler, JobPayloads } from '#app/platform/jobs/job.ts';
+import { checkImport } from './check-import.server.ts';
+import { findImport } from './find-import.server.ts';
+import { saveImport } from './save-import.server.ts';
+
+/** The job `import-suppliers`: checks an import that waits for its dry run, or saves one that was let through. */
+export const importSuppliersJob: JobHandler<JobPayloads['import-suppliers']> = async (
+  { viewer, payload },
+  steps,
+) => {
+  const { importId } = payload;
+  const { state } = await findImport(viewer, importId);
+  const isCheck = state === 'uploaded' || state === 'checking';
+  const counts = isCheck
+    ? await checkImport(viewer, importId, now(), steps)
+    : state === 'checked'
+      ? null
+      : await saveImport(viewer, importId, now(), steps);
+  steps.finish(counts ?? {}, `/suppliers/import/${importId}`);
+};
