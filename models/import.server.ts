@@ -1,4 +1,4 @@
-import { isObjectIdOrHexString, Schema, Types } from 'mongoose';
+import { isObjectIdOrHexString, Schema, type Types } from 'mongoose';
 import { IMPORT_STATES, type ImportRecord } from '#app/domain/suppliers/import/import-record.ts';
 import { defineModel } from './define-model.server.ts';
 

@@ -2,10 +2,10 @@ import { membershipsOfOrganisation } from '#models/membership.server.ts';
 import { peopleWithIds } from '#models/person.server.ts';
 import type { Viewer } from './viewer.ts';
 
-export type Colleague = { id: string; name: string; email: string };
+type Person = { id: string; name: string; email: string };
 
 /** Everybody in the viewer's organisation by name, for choosing an owner and for naming who acted. Every role may see it. */
-export async function colleagues(viewer: Viewer): Promise<Colleague[]> {
+export async function colleagues(viewer: Viewer): Promise<Person[]> {
   const memberships = await membershipsOfOrganisation(viewer.organisationId);
   const people = await peopleWithIds(memberships.map(({ personId }) => personId));
   return people

@@ -101,7 +101,7 @@ export function siteKey(site: {
   city?: string | null;
   name?: string | null;
 }): string {
-  const place = nameKey(`${site.address ?? ''}`);
+  const place = nameKey(site.address ?? '');
   return [place, foldPlaceName(site.city ?? ''), place ? '' : nameKey(site.name ?? '')].join('|');
 }
 
