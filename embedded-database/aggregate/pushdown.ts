@@ -1,5 +1,6 @@
 import type { Selection } from '../engine/select.ts';
 import { type Document, isDocument } from '../values/document.ts';
+import { isNumber, toNumber } from '../values/numbers.ts';
 import { wholeNumber } from './stages.ts';
 
 /** A pipeline split into what the planner does and what is left. */
@@ -44,10 +45,9 @@ function countOnly(countField: unknown, group: unknown): SplitPipeline['countAs'
     Object.keys(group).length !== 2 ||
     !isDocument(group.n) ||
     Object.keys(group.n).length !== 1 ||
-    group.n.$sum !== 1
+    !isNumber(group.n.$sum) ||
+    toNumber(group.n.$sum) !== 1
   )
     return null;
-  return typeof group._id === 'number' || group._id === null
-    ? { field: 'n', constant: { _id: group._id } }
-    : null;
+  return isNumber(group._id) || group._id === null ? { field: 'n', constant: { _id: group._id } } : null;
 }

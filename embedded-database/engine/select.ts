@@ -114,7 +114,7 @@ function* matching(
   rows: Iterable<RecordRow>,
   effort: Effort,
 ): Generator<Found> {
-  const everything = !Object.keys(filter).length || (plan?.exact === true && !selection.variables);
+  const everything = !Object.keys(filter).length || plan?.exact === true;
   const test = compileFilter(filter, { ...selection.context, collation });
   const read = asksForTypes(filter) ? decodeExact : decode;
   for (const [rowId, bytes] of rows) {
