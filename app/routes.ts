@@ -22,6 +22,16 @@ export default [
     route('overview', 'routes/overview.tsx'),
     route('jobs/:jobId', 'routes/jobs/job.tsx'),
 
+    // risk
+    route('risk', 'routes/risk/portfolio.tsx'),
+    route('risk/countries', 'routes/risk/countries.tsx'),
+    route('risk/countries/:iso3', 'routes/risk/country.tsx'),
+    route('risk/sectors', 'routes/risk/sectors.tsx'),
+    route('risk/sectors/:division', 'routes/risk/sector.tsx'),
+    route('risk/goods', 'routes/risk/goods.tsx'),
+    route('risk/goods/:good', 'routes/risk/good.tsx'),
+    route('risk/suppliers/:supplierId', 'routes/risk/supplier-risk.tsx'),
+
     // settings
     route('settings', 'routes/settings/index.ts'),
     route('settings/organisation', 'routes/settings/organisation.tsx'),

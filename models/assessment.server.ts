@@ -136,6 +136,15 @@ export async function countAssessments(organisationId: string, filter: LineFilte
   return AssessmentModel.countDocuments({ organisationId, ...filter });
 }
 
+/** Assessments that carry no score, those who listen most first. */
+export async function assessmentsWithoutScore(organisationId: string, limit: number): Promise<Assessment[]> {
+  const rows = await AssessmentModel.find({ organisationId, band: 'not-scored' })
+    .sort({ scoreOrder: -1, influenceOrder: -1, supplierId: 1 })
+    .limit(limit)
+    .lean();
+  return rows.map(toAssessment);
+}
+
 /** Some suppliers' lines, by supplier: for the register and the review queue. */
 export async function linesOfSuppliers(
   organisationId: string,

@@ -38,7 +38,7 @@ export function MatrixChart({
   const counts = new Map<QuadrantKey, number>();
   for (const point of points) {
     const key = quadrantOf(point, lines);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + (point.count ?? 1));
   }
   return (
     <figure className="chart" aria-labelledby={titleId}>

@@ -8,6 +8,8 @@ export interface MatrixPoint {
   /** 0 to 1: how much the buyer can move this supplier. */
   influence: number;
   band: RiskBandName;
+  /** How many suppliers the point stands for; one when left out. */
+  count?: number;
 }
 
 export interface MatrixLines {
@@ -61,12 +63,12 @@ export function placePoints(points: readonly MatrixPoint[], lines: MatrixLines):
 function toDot(cell: string, members: readonly MatrixPoint[]): MatrixDot {
   const [x = 0, y = 0] = cell.split(',').map(Number);
   const worst = members.reduce((a, b) => (SEVERITY.indexOf(b.band) > SEVERITY.indexOf(a.band) ? b : a));
-  const count = members.length;
+  const count = members.reduce((sum, member) => sum + (member.count ?? 1), 0);
   const names = members
     .slice(0, 3)
     .map((member) => member.label)
     .join(', ');
-  const label = count > 3 ? `${names} and ${count - 3} more` : names;
+  const label = members.length > 3 ? `${names} and ${members.length - 3} more` : names;
   return {
     key: cell,
     x,

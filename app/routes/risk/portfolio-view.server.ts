@@ -1,0 +1,95 @@
+import type { MatrixPoint } from '#app/components/charts/matrix-layout.ts';
+import { countryName } from '#app/domain/reference/countries.ts';
+import type { Facts } from '#app/domain/reference/facts.ts';
+import { BAND_LABELS, bandOf, BANDS, type BandOrNone } from '#app/domain/risk/bands.ts';
+import { INFLUENCE_LEVELS, type InfluenceLevel } from '#app/domain/risk/influence.ts';
+import { bandsByInfluence } from '#app/domain/risk/portfolio-cells.ts';
+import type { BandCounts, Portfolio } from '#app/domain/risk/portfolio.server.ts';
+import { formatDate, formatNumber, formatPercent } from '#app/http/format.ts';
+import { mapMarks } from './world-view.server.ts';
+
+const GRAVEST_FIRST: readonly BandOrNone[] = [...BANDS].reverse();
+const ROWS_SHOWN = 12;
+
+/** The portfolio in words, points and marks for its page. */
+export function portfolioView(facts: Facts, of: Portfolio) {
+  const scored = of.suppliers - of.bands['not-scored'];
+  const grave = of.bands.high + of.bands['very-high'];
+  return {
+    suppliers: of.suppliers,
+    sentence: sentenceFor(scored, grave),
+    key: [
+      { label: 'Suppliers assessed', value: number(of.suppliers) },
+      { label: 'Very high', value: number(of.bands['very-high']) },
+      { label: 'High', value: number(of.bands.high) },
+      { label: 'Not scored', value: number(of.bands['not-scored']) },
+      { label: 'Awaiting review', value: number(of.awaiting) },
+      { label: 'Assessed', value: of.assessedAt === null ? 'Not yet' : formatDate('en', of.assessedAt) },
+    ],
+    awaiting: of.awaiting,
+    points: matrixPoints(of),
+    outside: number(of.cells.reduce((sum, cell) => sum + (isPlaced(cell) ? 0 : cell.count), 0)),
+    matrix: matrixRows(of),
+    marks: mapMarks(facts, of.countries.flatMap(countryValue), COUNT_STEPS),
+    countries: of.countries.slice(0, ROWS_SHOWN).map((row) => ({
+      ...countWords(row),
+      label: row.key === null ? 'Not recorded' : countryName(row.key),
+    })),
+    sectors: of.sectors.slice(0, ROWS_SHOWN).map((row) => ({
+      ...countWords(row),
+      label: row.key === null ? 'Not recorded' : (facts.divisions.get(row.key)?.title ?? row.key),
+    })),
+    missing: of.missing,
+  };
+}
+
+/** Where the steps of the map of suppliers begin. */
+const COUNT_STEPS = [2, 6, 26, 101] as const;
+export const COUNT_LEGEND = { 1: '1 supplier', 2: '2 to 5', 3: '6 to 25', 4: '26 to 100', 5: 'over 100' };
+
+function sentenceFor(scored: number, grave: number): string {
+  if (scored === 0) return 'No supplier has a score yet.';
+  return `${number(grave)} of ${number(scored)} scored suppliers (${formatPercent('en', grave / scored)}) carry a high or very high inherent risk to people, before any controls.`;
+}
+
+function countryValue({ key, suppliers, grave }: BandCounts) {
+  if (key === null) return [];
+  const label = `${countryName(key)}: ${number(suppliers)} suppliers, ${number(grave)} high or very high`;
+  return [{ iso3: key, value: suppliers, label }];
+}
+
+function isPlaced({ risk, influence }: { risk: number | null; influence: number | null }): boolean {
+  return risk !== null && influence !== null;
+}
+
+function matrixPoints({ cells }: Portfolio): MatrixPoint[] {
+  return cells.flatMap(({ key, risk, influence, count }) =>
+    risk === null || influence === null
+      ? []
+      : [{ key, label: `${number(count)} suppliers`, risk, influence, band: bandOf(risk), count }],
+  );
+}
+
+function matrixRows({ cells }: Portfolio) {
+  const counts = bandsByInfluence(cells);
+  const at = (band: BandOrNone, level: InfluenceLevel) =>
+    number(counts.find((one) => one.band === band && one.level === level)?.count ?? 0);
+  return [...GRAVEST_FIRST, 'not-scored' as const].map((band) => ({
+    band,
+    label: BAND_LABELS[band],
+    cells: Object.fromEntries(INFLUENCE_LEVELS.map((level) => [level, at(band, level)])),
+  }));
+}
+
+function countWords({ key, suppliers, grave, bands }: BandCounts) {
+  return {
+    key,
+    suppliers: number(suppliers),
+    grave: number(grave),
+    notScored: number(bands['not-scored']),
+  };
+}
+
+function number(value: number): string {
+  return formatNumber('en', value);
+}
