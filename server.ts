@@ -13,6 +13,7 @@ import { setUpRemix } from '#app/http/set-up/remix.server.ts';
 import { setUpRequestLog } from '#app/http/set-up/request-log.server.ts';
 import { setUpSecurityHeaders } from '#app/http/set-up/security-headers.server.ts';
 import { setUpSessions } from '#app/http/set-up/sessions.server.ts';
+import { setUpSizeLimit } from '#app/http/set-up/size-limit.server.ts';
 import { setUpStaticFiles } from '#app/http/set-up/static-files.server.ts';
 import { jobHandlers } from '#app/jobs.server.ts';
 import { now } from '#app/platform/clock.server.ts';
@@ -57,6 +58,7 @@ export async function runPortal(flags: readonly string[], development?: Developm
   setUpRequestLog(app);
   setUpRateLimit(app, { perMinute: settings.rateLimit });
   setUpOriginCheck(app, settings);
+  setUpSizeLimit(app);
   setUpSessions(app, { secret: settings.sessionSecret, https, now });
   setUpRemix(app, { build: development?.build ?? build, now });
   setUpErrors(app);

@@ -35,7 +35,10 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) throw new Refused('form.too-large');
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) {
+    await drain(request);
+    throw new Refused('form.too-large');
+  }
   return readFields(await request.formData(), schema);
 }
 
@@ -83,6 +86,11 @@ export async function answerForm<Schema extends z.ZodType, Answer>(
       return refuseForm({ fields: words(problem.fields), typed: form.typed });
     throw problem;
   }
+}
+
+/** Reads a body to its end without keeping it: a browser shows no answer while it still sends. */
+async function drain(request: Request): Promise<void> {
+  await request.body?.pipeTo(new WritableStream());
 }
 
 /** The typed text of a field, for a form control; empty when nothing was typed. */

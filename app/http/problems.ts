@@ -42,6 +42,11 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'This file is too large',
     text: 'Nothing was saved. Go back and choose a file of at most 25 MB, or split it into smaller files.',
   },
+  'form.no-length': {
+    status: 411,
+    title: 'The length of this form is missing',
+    text: 'Nothing was saved. Send the form from a browser, or with a Content-Length header.',
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing at this address',

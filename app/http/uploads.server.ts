@@ -11,7 +11,7 @@ export type ReadUpload =
 export const LARGEST_UPLOAD = 25 * 1024 * 1024;
 
 /** What is read and thrown away of a body that is too large, so that the browser can show the answer. */
-const LARGEST_BODY = 200 * 1024 * 1024;
+export const LARGEST_BODY = 200 * 1024 * 1024;
 
 /**
  * Reads a form with one file. A file that is missing, empty or too large comes back as a message for its field; a

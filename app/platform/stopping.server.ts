@@ -24,6 +24,6 @@ export function stopInOrder(
       process.exit(1);
     }
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
 }

@@ -45,10 +45,9 @@ const TOP = resolve(import.meta.dirname, '../..');
  * });
  */
 export async function startPortal({ environment = {} }: PortalOptions = {}): Promise<Portal> {
-  const databaseUri = freshDatabaseUri();
+  opened ??= openForFile();
+  const { databaseUri, owner } = await opened;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'daylight-portal-'));
-  const database = await openDatabase({ mongodbUri: databaseUri, dataDirectory });
-  const owner = await organisationWithOwner('Northwind Trading');
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const started = await run([], {
@@ -67,12 +66,26 @@ export async function startPortal({ environment = {} }: PortalOptions = {}): Pro
     mails: () => readMails(join(dataDirectory, 'mail')),
     async stop() {
       await stopProcess(started.process);
-      await database.close();
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };
-  afterAll(portal.stop);
+  endings.push(portal.stop);
   return portal;
+}
+
+const endings: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const end of endings) await end();
+  await (await opened)?.close();
+});
+
+let opened: ReturnType<typeof openForFile> | undefined;
+
+/** The database of this test file, with this process connected to it; a second portal in the file shares it. */
+async function openForFile(): Promise<{ databaseUri: string; owner: Viewer; close: () => Promise<void> }> {
+  const databaseUri = freshDatabaseUri();
+  const database = await openDatabase({ mongodbUri: databaseUri, dataDirectory: 'unused' });
+  return { databaseUri, close: database.close, owner: await organisationWithOwner('Northwind Trading') };
 }
 
 /** Starts the build with flags such as `--worker`, and waits until it says that it is ready. */

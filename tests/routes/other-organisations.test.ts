@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { waitingJob } from '#tests/support/builders/job.ts';
+import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { clientOf, type Fields } from '#tests/support/client.ts';
+import { startPortal } from '#tests/support/portal.ts';
+import { type SignedIn, signIn } from '#tests/support/sign-in.ts';
+import { fill, placesOf, type SitePage, siteMap } from '#tests/support/site-map.ts';
+
+/** Stands in the name of everything that the first organisation owns; nobody else may ever read it. */
+const MARK = 'Zephyrine';
+
+/** How each kind of thing of the first organisation comes to be. A new place in an address needs a line here, or below. */
+const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
+  jobId: waitingJob,
+};
+
+/** Places that name nobody's things: languages, reference facts, links that were never sent. */
+const NOBODYS: Readonly<Record<string, string>> = {
+  locale: 'en',
+  token: 'a-link-that-was-never-sent',
+};
+
+/** Addresses that are there for everybody. Every other one asks who is there. */
+const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out)(\/|$)/, /^\/\*$/];
+
+/** Forms that are complete, for routes that look at the form before they look at the thing. */
+const FORMS: Readonly<Record<string, Fields>> = {};
+
+const portal = await startPortal();
+const pages = siteMap();
+const behindSignIn = pages.filter(({ pattern }) => !PUBLIC.some((address) => address.test(pattern)));
+const isOwned = ({ pattern }: SitePage) => placesOf(pattern).some((name) => name in OWNED);
+const values = new Map(Object.entries(NOBODYS));
+const kinds: Record<'stranger', SignedIn | null> = { stranger: null };
+
+beforeAll(async () => {
+  const owner = await organisationWithOwner(`${MARK} Holdings`);
+  for (const [name, build] of Object.entries(OWNED)) values.set(name, await build(owner));
+  kinds.stranger = await signIn(portal, 'owner');
+});
+
+function stranger(): SignedIn {
+  if (!kinds.stranger) throw new Error('Nobody is signed in');
+  return kinds.stranger;
+}
+
+test('the site map was read, and every place in an address is known here', () => {
+  expect(pages.length).toBeGreaterThan(10);
+  const unknown = pages
+    .flatMap(({ pattern }) => placesOf(pattern))
+    .filter((name) => !(name in OWNED) && !(name in NOBODYS));
+  expect(unknown, 'say in OWNED how to build such a thing, or in NOBODYS that nobody owns it').toEqual([]);
+});
+
+describe('whoever is not signed in gets no page behind the door', () => {
+  test.each(behindSignIn)('$pattern', async ({ pattern }) => {
+    const client = clientOf(portal.address);
+    const path = fill(pattern, values);
+    const read = await client.get(path);
+    expect([302, 401, 403, 404]).toContain(read.status);
+    if (read.status === 302) expect(read.location).toMatch(/^\/en\/sign-in/);
+    const written = await client.post(path, {});
+    expect([302, 401, 403, 404, 405]).toContain(written.status);
+    if (written.status === 302) expect(written.location).toMatch(/^\/en\/sign-in/);
+  });
+});
+
+describe("the owner of another organisation gets nothing of this one's things", () => {
+  test.each(behindSignIn.filter(isOwned))('$pattern', async ({ id, pattern, takesForms }) => {
+    const path = fill(pattern, values);
+    const read = await stranger().get(path);
+    expect([403, 404]).toContain(read.status);
+    expect(read.body).not.toContain(MARK);
+    const written = await stranger().post(path, FORMS[id] ?? {});
+    expect(takesForms ? [403, 404] : [403, 404, 405], `give FORMS a complete form for ${id}`).toContain(
+      written.status,
+    );
+    expect(written.body).not.toContain(MARK);
+  });
+});
+
+describe("no other page shows them this organisation's things either", () => {
+  test.each(behindSignIn.filter((page) => !isOwned(page)))('$pattern', async ({ pattern }) => {
+    const read = await stranger().get(fill(pattern, values));
+    expect([200, 302, 404]).toContain(read.status);
+    expect(read.body).not.toContain(MARK);
+  });
+});
