@@ -1,4 +1,7 @@
+import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
 /** Who does each kind of job: one line a kind. */
-export const jobHandlers: Partial<JobHandlers> = {};
+export const jobHandlers: Partial<JobHandlers> = {
+  'assess-suppliers': assessSuppliersJob,
+};

@@ -1,5 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { Form } from '#app/components/forms/form.tsx';
+import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
@@ -10,7 +17,9 @@ import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Chips } from '#app/components/tables/filter-bar.tsx';
 import { Pagination } from '#app/components/tables/pagination.tsx';
+import { may } from '#app/domain/access/permissions.ts';
 import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
+import { askForAssessment } from '#app/domain/risk/ask-for-assessment.server.ts';
 import { listByPriority } from '#app/domain/risk/list-by-priority.server.ts';
 import { portfolio } from '#app/domain/risk/portfolio.server.ts';
 import { waitingForFacts } from '#app/domain/risk/waiting-for-facts.server.ts';
@@ -18,6 +27,7 @@ import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
+import { now } from '#app/platform/clock.server.ts';
 import { MethodNote } from './method-note.tsx';
 import { CountTable, RiskMatrix } from './portfolio-charts.tsx';
 import { filterChips } from './portfolio-chips.server.ts';
@@ -42,7 +52,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     waiting: await waitingForFacts(viewer),
     shapes: worldShapes(),
     legend: COUNT_LEGEND,
+    mayAssess: may(viewer, 'edit', 'risk'),
   };
+}
+
+/** "Assess again": a job, since a large portfolio takes a while. */
+export async function action({ context }: ActionFunctionArgs) {
+  return redirect(paths.job(await askForAssessment(requireViewer(context), now())));
 }
 
 export default function PortfolioPage() {
@@ -124,6 +140,7 @@ function Work() {
         />
       </Section>
       <Waiting />
+      <Again />
       <MethodNote />
     </>
   );
@@ -174,6 +191,22 @@ function Waiting() {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+function Again() {
+  const { mayAssess } = useLoaderData<typeof loader>();
+  if (!mayAssess) return null;
+  return (
+    <Section title="Assess again">
+      <p>
+        Suppliers are assessed when they are registered, changed or cross-checked. Do it again for all of them
+        after a new edition of the facts was loaded; earlier assessments stay in each supplier’s history.
+      </p>
+      <Form>
+        <SubmitButton>Assess all suppliers again</SubmitButton>
+      </Form>
     </Section>
   );
 }

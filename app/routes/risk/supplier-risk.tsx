@@ -5,16 +5,17 @@ import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
+import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { RiskBand } from '#app/components/status/risk-band.tsx';
 import { Timeline } from '#app/components/status/timeline.tsx';
+import { may } from '#app/domain/access/permissions.ts';
 import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { assessmentHistory } from '#app/domain/risk/assessment-history.server.ts';
 import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
-import { may } from '#app/domain/access/permissions.ts';
+import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
-import { NotFound } from '#app/platform/problems.ts';
 import { MethodNote } from './method-note.tsx';
 import { RISK_PLACE } from './risk-nav.tsx';
 import { historyView, supplierRiskView } from './supplier-risk-view.server.ts';
@@ -24,8 +25,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const supplierId = params['supplierId'] ?? '';
   const assessment = await assessmentOf(viewer, supplierId);
-  if (!assessment) throw new NotFound('assessment');
+  const { name } = await findSupplier(viewer, supplierId);
+  if (!assessment) return { name, supplierId, risk: null, history: [], mayEdit: false };
   return {
+    name,
+    supplierId,
     risk: supplierRiskView(await currentFacts(), assessment),
     history: historyView(assessment, await assessmentHistory(viewer, supplierId)),
     mayEdit: may(viewer, 'edit', 'supplier'),
@@ -33,11 +37,31 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data ? `Risk of ${data.risk.name}` : 'Risk') },
+  { title: pageTitle(data ? `Risk of ${data.name}` : 'Risk') },
 ];
 
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
+type Risk = { risk: NonNullable<Loaded['risk']> };
+
 export default function SupplierRisk() {
-  const { risk } = useLoaderData<typeof loader>();
+  const { name, supplierId, risk } = useLoaderData<typeof loader>();
+  return risk === null ? <NotYet name={name} supplierId={supplierId} /> : <Assessed risk={risk} />;
+}
+
+function NotYet({ name, supplierId }: { name: string; supplierId: string }) {
+  return (
+    <Page title={name} place={RISK_PLACE}>
+      <EmptyState
+        title="This supplier is not assessed yet"
+        action={<LinkButton href={paths.supplier(supplierId)}>Open the supplier</LinkButton>}
+      >
+        <p>It is assessed after its cross-check, which takes a moment. Load this page again shortly.</p>
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Assessed({ risk }: Risk) {
   return (
     <Page
       title={risk.name}
@@ -65,17 +89,16 @@ export default function SupplierRisk() {
         />
       }
     >
-      <ListMatches />
+      <ListMatches risk={risk} />
       <Terms risk={risk} />
-      <ToAdd />
+      <ToAdd risk={risk} />
       <History />
       <MethodNote />
     </Page>
   );
 }
 
-function ListMatches() {
-  const { risk } = useLoaderData<typeof loader>();
+function ListMatches({ risk }: Risk) {
   return (
     <>
       {risk.floor === null ? null : (
@@ -108,8 +131,8 @@ function ListMatches() {
   );
 }
 
-function ToAdd() {
-  const { risk, mayEdit } = useLoaderData<typeof loader>();
+function ToAdd({ risk }: Risk) {
+  const { mayEdit } = useLoaderData<typeof loader>();
   if (risk.toAdd.length === 0) return null;
   return (
     <Section
