@@ -11,20 +11,23 @@ import { Page } from '#app/components/layout/page.tsx';
 import { ProblemLinks, useProblemWords } from '#app/components/layout/problem-page.tsx';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { findOrganisation } from '#app/domain/access/organisation.server.ts';
+import { may } from '#app/domain/access/permissions.ts';
+import { countOpenMatches } from '#app/domain/screening/count-open-matches.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { readProblem } from '#app/http/problems.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const organisation = await findOrganisation(viewer);
-  return { person: viewer.name, organisation: organisation.name };
+  const screening = may(viewer, 'decide', 'screening') ? await countOpenMatches(viewer) : 0;
+  return { person: viewer.name, organisation: organisation.name, counts: { screening } };
 }
 
 /** The frame round every signed-in page. */
 export default function SignedInFrame() {
-  const { person, organisation } = useLoaderData<typeof loader>();
+  const frame = useLoaderData<typeof loader>();
   return (
-    <Frame person={person} organisation={organisation}>
+    <Frame {...frame}>
       <Outlet />
     </Frame>
   );
@@ -45,7 +48,7 @@ export function ErrorBoundary() {
     );
   }
   return (
-    <Frame person={frame.person} organisation={frame.organisation}>
+    <Frame {...frame}>
       <Page title={title} lead={text}>
         <ProblemLinks signedIn />
       </Page>

@@ -1,13 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { Facts } from '#app/components/layout/facts.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
+import { TaskList } from '#app/components/layout/task-list.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { listOpenJobs } from '#app/domain/jobs/find-job.server.ts';
 import { JOB_TITLES } from '#app/domain/jobs/job-words.ts';
+import { countMatchesByStatus } from '#app/domain/screening/open-matches.server.ts';
+import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
+import { formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 
@@ -17,43 +22,90 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const jobs = await listOpenJobs(viewer);
   return {
-    name: viewer.name,
     mayImport: may(viewer, 'import', 'supplier'),
+    suppliers: await countSuppliers(viewer),
+    matches: await countMatchesByStatus(viewer),
     jobs: jobs.map(({ id, kind, done, total }) => ({ id, title: JOB_TITLES[kind], done, total })),
   };
 }
 
-export default function Overview() {
-  const { mayImport, jobs } = useLoaderData<typeof loader>();
+type Overview = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** What there is, what waits for a person, and what is being done. */
+export default function OverviewPage() {
+  const overview = useLoaderData<typeof loader>();
+  const { suppliers, jobs, mayImport } = overview;
+  const importLink = (
+    <LinkButton href={paths.importSuppliers()} kind="primary">
+      Import suppliers
+    </LinkButton>
+  );
   return (
-    <Page title="Overview">
-      {jobs.length > 0 ? (
-        <Section title="Running now">
-          <ul>
-            {jobs.map((job) => (
-              <li key={job.id}>
-                <Link to={paths.job(job.id)}>{job.title}</Link>
-                {job.total > 0 ? ` – ${job.done} of ${job.total}` : null}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : (
-        <EmptyState
-          title="Begin with your suppliers"
-          action={
-            mayImport ? (
-              <LinkButton href={paths.importSuppliers()} kind="primary">
-                Import suppliers
-              </LinkButton>
-            ) : undefined
-          }
-        >
+    <Page
+      title="Overview"
+      action={mayImport && suppliers > 0 ? importLink : undefined}
+      facts={suppliers > 0 ? <Facts items={factsOf(overview)} /> : undefined}
+    >
+      {jobs.length > 0 ? <RunningNow jobs={jobs} /> : null}
+      {suppliers > 0 ? <Waiting matches={overview.matches} /> : null}
+      {suppliers === 0 && jobs.length === 0 ? (
+        <EmptyState title="Begin with your suppliers" action={mayImport ? importLink : undefined}>
           <p>
             Upload the spreadsheet that you have. A dry run shows what would change before anything is saved.
           </p>
         </EmptyState>
-      )}
+      ) : null}
     </Page>
+  );
+}
+
+function factsOf({ suppliers, matches }: Overview) {
+  return [
+    { label: 'Suppliers', value: <Link to={paths.suppliers()}>{formatNumber('en', suppliers)}</Link> },
+    { label: 'Matches to review', value: formatNumber('en', matches.open) },
+    { label: 'Confirmed matches', value: formatNumber('en', matches.confirmed) },
+    { label: 'Unsure', value: formatNumber('en', matches.unsure) },
+  ];
+}
+
+function Waiting({ matches }: Pick<Overview, 'matches'>) {
+  const tasks = [
+    {
+      label: 'Review possible matches',
+      href: paths.screening(),
+      status: matches.open === 0 ? 'Nothing waits' : `${formatNumber('en', matches.open)} to review`,
+      done: matches.open === 0,
+      hint:
+        matches.strong === 0
+          ? 'Each shows both sides, and the reasons for and against.'
+          : `${formatNumber('en', matches.strong)} of them are strong. Begin there.`,
+    },
+    {
+      label: 'See where the risk to people is greatest',
+      href: paths.risk(),
+      status: '',
+      done: true,
+      hint: 'By supplier, country, trade and goods, with the reason for each score.',
+    },
+  ];
+  return (
+    <Section title="What to do next">
+      <TaskList tasks={tasks} />
+    </Section>
+  );
+}
+
+function RunningNow({ jobs }: Pick<Overview, 'jobs'>) {
+  return (
+    <Section title="Running now">
+      <ul>
+        {jobs.map((job) => (
+          <li key={job.id}>
+            <Link to={paths.job(job.id)}>{job.title}</Link>
+            {job.total > 0 ? `: ${formatNumber('en', job.done)} of ${formatNumber('en', job.total)}` : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
