@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { BarChart } from '#app/components/charts/bar-chart.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
@@ -9,6 +10,7 @@ import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { listOpenJobs } from '#app/domain/jobs/find-job.server.ts';
 import { JOB_TITLES } from '#app/domain/jobs/job-words.ts';
+import { portfolio } from '#app/domain/risk/portfolio.server.ts';
 import { countMatchesByStatus } from '#app/domain/screening/open-matches.server.ts';
 import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
@@ -25,6 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     mayImport: may(viewer, 'import', 'supplier'),
     suppliers: await countSuppliers(viewer),
     matches: await countMatchesByStatus(viewer),
+    bands: (await portfolio(viewer)).bands,
     jobs: jobs.map(({ id, kind, done, total }) => ({ id, title: JOB_TITLES[kind], done, total })),
   };
 }
@@ -48,6 +51,7 @@ export default function OverviewPage() {
     >
       {jobs.length > 0 ? <RunningNow jobs={jobs} /> : null}
       {suppliers > 0 ? <Waiting matches={overview.matches} /> : null}
+      {suppliers > 0 ? <RiskToPeople bands={overview.bands} /> : null}
       {suppliers === 0 && jobs.length === 0 ? (
         <EmptyState title="Begin with your suppliers" action={mayImport ? importLink : undefined}>
           <p>
@@ -80,17 +84,39 @@ function Waiting({ matches }: Pick<Overview, 'matches'>) {
           ? 'Each shows both sides, and the reasons for and against.'
           : `${formatNumber('en', matches.strong)} of them are strong. Begin there.`,
     },
-    {
-      label: 'See where the risk to people is greatest',
-      href: paths.risk(),
-      status: '',
-      done: true,
-      hint: 'By supplier, country, trade and goods, with the reason for each score.',
-    },
   ];
   return (
     <Section title="What to do next">
       <TaskList tasks={tasks} />
+    </Section>
+  );
+}
+
+const BAND_WORDS = [
+  { band: 'very-high', label: 'Very high' },
+  { band: 'high', label: 'High' },
+  { band: 'medium', label: 'Medium' },
+  { band: 'low', label: 'Low' },
+  { band: 'not-scored', label: 'Not scored' },
+] as const;
+
+function RiskToPeople({ bands }: Pick<Overview, 'bands'>) {
+  const grave = bands['very-high'] + bands.high;
+  const all = BAND_WORDS.reduce((sum, { band }) => sum + bands[band], 0);
+  if (all === 0) return null;
+  return (
+    <Section title="Inherent risk to people" action={<Link to={paths.risk()}>See who, where and why</Link>}>
+      <BarChart
+        title="Suppliers by band"
+        sentence={`${formatNumber('en', grave)} of ${formatNumber('en', all)} suppliers are in the two highest bands.`}
+        bars={BAND_WORDS.map(({ band, label }) => ({
+          key: band,
+          band,
+          label,
+          value: bands[band],
+          text: formatNumber('en', bands[band]),
+        }))}
+      />
     </Section>
   );
 }
