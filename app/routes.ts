@@ -32,6 +32,13 @@ export default [
     route('risk/goods/:good', 'routes/risk/good.tsx'),
     route('risk/suppliers/:supplierId', 'routes/risk/supplier-risk.tsx'),
 
+    // cross-check
+    route('screening', 'routes/screening/queue.tsx'),
+    route('screening/matches/:matchId', 'routes/screening/match.tsx'),
+    route('screening/suppliers/:supplierId', 'routes/screening/supplier.tsx'),
+    route('screening/lists', 'routes/screening/lists.tsx'),
+    route('screening/lists/:listId', 'routes/screening/list.tsx'),
+
     // settings
     route('settings', 'routes/settings/index.ts'),
     route('settings/organisation', 'routes/settings/organisation.tsx'),

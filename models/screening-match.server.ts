@@ -1,4 +1,5 @@
 import { Schema, type Types } from 'mongoose';
+import type { MatchSort } from '#app/domain/screening/match-query.ts';
 import type { Match, MatchStatus } from '#app/domain/screening/screening.ts';
 import { defineModel } from './define-model.server.ts';
 
@@ -94,8 +95,6 @@ export type MatchFilter = {
   current?: boolean;
   supplierIds?: readonly string[];
 };
-export const MATCH_SORTS = ['score', 'supplier', 'newest'] as const;
-export type MatchSort = (typeof MATCH_SORTS)[number];
 
 const ORDERS: Record<MatchSort, Record<string, 1 | -1>> = {
   score: { score: -1, supplierName: 1, _id: 1 },

@@ -44,8 +44,9 @@ export const paths = {
 
   // cross-check
   screening: (query?: Query) => withQuery('/screening', query),
-  match: (id: string) => `/screening/matches/${id}`,
-  supplierScreening: (supplierId: string) => `/screening/suppliers/${supplierId}`,
+  match: (id: string, query?: Query) => withQuery(`/screening/matches/${id}`, query),
+  supplierScreening: (supplierId: string, query?: Query) =>
+    withQuery(`/screening/suppliers/${supplierId}`, query),
   lists: () => '/screening/lists',
   list: (id: string, query?: Query) => withQuery(`/screening/lists/${id}`, query),
   screeningResults: () => '/screening/results.xlsx',

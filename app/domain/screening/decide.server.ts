@@ -7,24 +7,8 @@ import { isId, newId } from '#models/new-id.server.ts';
 import { addDecision } from '#models/screening-decision.server.ts';
 import { findMatch, setDecision } from '#models/screening-match.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import { DECISIONS, type Match } from './screening.ts';
-
-const LONGEST_COMMENT = 4_000;
-
-/** A person's answer. Calling it the same, or not the same, needs a reason that others can follow. */
-export const DecisionForm = z
-  .object({
-    decision: z.enum(DECISIONS, 'Choose what you found: confirmed, not the same, or unsure.'),
-    comment: z
-      .string()
-      .trim()
-      .max(LONGEST_COMMENT, `Shorten the comment to ${LONGEST_COMMENT} characters.`)
-      .default(''),
-  })
-  .refine(({ decision, comment }) => decision === 'unsure' || comment !== '', {
-    path: ['comment'],
-    message: 'Write what you compared and why you came to this answer.',
-  });
+import { DecisionForm } from './decision-form.ts';
+import type { Match } from './screening.ts';
 
 /**
  * Records a decision on a match and assesses the supplier's risk again. A later decision follows an earlier one; none

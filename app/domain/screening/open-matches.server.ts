@@ -1,25 +1,8 @@
-import { z } from 'zod';
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { countMatches, findMatches, MATCH_SORTS, type MatchFilter } from '#models/screening-match.server.ts';
+import { countMatches, findMatches, type MatchFilter } from '#models/screening-match.server.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
-import { MATCH_STATUSES } from './screening.ts';
-
-/** What the review queue can be asked for. Unknown values fall back to the default. */
-export const MatchQuery = z.object({
-  list: z.string().max(60).optional().catch(undefined),
-  strength: z.enum(['possible', 'strong']).optional().catch(undefined),
-  status: z
-    .enum([...MATCH_STATUSES, 'all'])
-    .default('open')
-    .catch('open'),
-  owner: z.string().max(60).optional().catch(undefined),
-  sort: z.enum(MATCH_SORTS).default('score').catch('score'),
-  page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
-});
-export type MatchQuery = z.infer<typeof MatchQuery>;
-
-export const MATCHES_A_PAGE = 50;
+import { MATCHES_A_PAGE, MatchQuery } from './match-query.ts';
 
 export type MatchPage = { matches: DescribedMatch[]; total: number; page: number; pages: number };
 

@@ -1,0 +1,9 @@
+import { authorise } from '#app/domain/access/authorise.ts';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { screenSuppliers } from './screen-suppliers.server.ts';
+
+/** Screens one supplier at once, against the newest edition of every list. */
+export async function rescreenSupplier(viewer: Viewer, supplierId: string, now: Date): Promise<void> {
+  authorise(viewer, 'screen', 'screening');
+  await screenSuppliers(viewer, { ids: [supplierId] }, now);
+}

@@ -1,0 +1,17 @@
+import type { MatchStatusName } from '#app/components/status/match-status.tsx';
+import type { Decision, MatchStatus } from '#app/domain/screening/screening.ts';
+
+/** The status as the status component knows it: what nobody has decided is a possible match. */
+export function statusName(status: MatchStatus): MatchStatusName {
+  return status === 'open' ? 'possible' : status;
+}
+
+/** What a decision says of two names, as a sentence. */
+export function decisionSentence(decision: Decision, supplier: string, listed: string): string {
+  if (decision === 'confirmed') return `Recorded: ${supplier} is confirmed as a match with ${listed}.`;
+  if (decision === 'not-the-same') return `Recorded: ${supplier} is not the same as ${listed}.`;
+  return `Recorded: unsure whether ${supplier} is ${listed}.`;
+}
+
+/** How strong a match is, in words. */
+export const STRENGTH_WORDS = { strong: 'Strong', possible: 'Possible' } as const;
