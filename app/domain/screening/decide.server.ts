@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
+import { assessSuppliers } from '#app/domain/risk/assess-suppliers.server.ts';
 import { InvalidInput, NotFound } from '#app/platform/problems.ts';
 import { isId, newId } from '#models/new-id.server.ts';
 import { addDecision } from '#models/screening-decision.server.ts';
@@ -52,5 +53,6 @@ export async function decide(viewer: Viewer, matchId: string, input: unknown, no
     ];
     await recordChange(viewer, { act: 'match.decided', subjects, content: { decision, comment } }, now);
   });
+  await assessSuppliers(viewer, { ids: [match.supplierId] }, now);
   return { ...match, status: decision, decidedAt: now, decidedIdentity: match.identityHash };
 }

@@ -1,3 +1,4 @@
+import { assessSuppliers } from '#app/domain/risk/assess-suppliers.server.ts';
 import { now } from '#app/platform/clock.server.ts';
 import type { JobHandler, JobPayloads } from '#app/platform/jobs/job.ts';
 import { screenSuppliers } from './screen-suppliers.server.ts';
@@ -7,7 +8,15 @@ const QUEUE = '/screening';
 
 /** Screens the suppliers, then assesses the risk of the same ones. Started again it passes over what is done. */
 export const screenSuppliersJob: JobHandler<JobPayloads['screen-suppliers']> = async (job, steps) => {
-  const ids = job.payload.supplierIds;
-  const summary = await screenSuppliers(job.viewer, { ids, runId: job.id }, now(), steps);
-  steps.finish({ ...summary }, QUEUE);
+  const { supplierIds } = job.payload;
+  const summary = await screenSuppliers(job.viewer, { ids: supplierIds, runId: job.id }, now(), steps);
+  await assessSuppliers(job.viewer, { ids: supplierIds === 'all' ? undefined : supplierIds }, now(), steps);
+  steps.finish(
+    {
+      'Suppliers screened': summary.screened,
+      'With a match': summary.withMatches,
+      'New matches': summary.newMatches,
+    },
+    QUEUE,
+  );
 };
