@@ -23,7 +23,7 @@ export async function createSupplier(viewer: Viewer, input: SupplierInput, now: 
     ...input,
     id,
     organisationId,
-    sites: placeSites(input.sites),
+    sites: placeSites(input.sites, input.country),
     version: 1,
     createdAt: now,
     updatedAt: now,

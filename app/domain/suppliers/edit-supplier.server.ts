@@ -28,7 +28,7 @@ export async function editSupplier(
 ): Promise<Supplier> {
   authorise(viewer, 'edit', 'supplier');
   const { organisationId, personId } = viewer;
-  const sites = placeSites(input.sites);
+  const sites = placeSites(input.sites, input.country);
   return inTransaction(async () => {
     const before = await supplierWithId(organisationId, id);
     if (!before) throw new NotFound('supplier');

@@ -21,10 +21,15 @@ export function siteFinder(): FindSite {
   };
 }
 
-/** Gives every site an id, and a point to those that have none but whose town is certain. */
-export function placeSites(sites: readonly SiteInput[], find: FindSite = siteFinder()): Site[] {
-  return sites.map((site) => {
-    const id = site.id ?? newSupplierId();
+/** Gives every site an id, the supplier's country where it has none, and a point where its town is certain. */
+export function placeSites(
+  sites: readonly SiteInput[],
+  country: string | null,
+  find: FindSite = siteFinder(),
+): Site[] {
+  return sites.map((typed) => {
+    const id = typed.id ?? newSupplierId();
+    const site = { ...typed, country: typed.country ?? country };
     if (site.latitude !== null && site.longitude !== null)
       return { ...site, id, precision: site.precision ?? 'exact' };
     const found = find({ city: site.city, region: null, address: site.address, country: site.country });

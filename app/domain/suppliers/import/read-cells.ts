@@ -15,11 +15,12 @@ export class RowCells {
     for (const [field, { cell }] of cells) this.#checkCell(field, cell);
   }
 
-  /** The text of the field's cell, or undefined when it is empty or already refused. */
+  /** The text of the field's cell without the apostrophe that keeps it from being a formula; undefined when empty or refused. */
   text(field: FieldKey): string | undefined {
     const found = this.#cells.get(field);
     if (!found || this.refused.some(({ column }) => column === found.column)) return undefined;
-    return found.cell.text.replace(/\r\n?/g, '\n').trim() || undefined;
+    const text = found.cell.text.replace(/\r\n?/g, '\n').trim();
+    return text.replace(/^'(?=[=+\-@])/, '') || undefined;
   }
 
   kind(field: FieldKey): Cell['kind'] | undefined {

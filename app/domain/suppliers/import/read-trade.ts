@@ -66,14 +66,14 @@ function readGoods(row: RowCells): Good[] | undefined {
   const names = splitList(row.text('goods') ?? '').map((name) => name.replace(/\s+/g, ' ').slice(0, 200));
   const typedCodes = row.text('hs');
   const codes = splitList(typedCodes ?? '').map((code) => code.replace(/[\s.]/g, ''));
-  if (codes.some((code) => !/^\d{2,10}$/.test(code)))
+  if (codes.some((code) => !/^(\d{2,10}|-)$/.test(code)))
     return row.refuse(
       'hs',
       'Enter each HS code as two to ten digits, such as 5201, separated by a semicolon.',
     );
   const count = Math.min(50, Math.max(names.length, codes.length));
   const goods = Array.from({ length: count }, (_none, place) => ({
-    hs: codes[place] ?? null,
+    hs: codes[place] === '-' ? null : (codes[place] ?? null),
     name: names[place] ?? names.at(-1) ?? `HS ${codes[place] ?? ''}`,
   }));
   return goods.length > 0 ? goods : undefined;
