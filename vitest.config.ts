@@ -19,7 +19,15 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'embedded-database/tests/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'store', include: ['tests/store-contract/**/*.test.ts'], ...slow } },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['tests/store-contract/**/*.test.ts'],
+          globalSetup: ['tests/store-contract/start-store.ts'],
+          ...slow,
+        },
+      },
       { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], ...portal } },
       { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...slow } },
       {

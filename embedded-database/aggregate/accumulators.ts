@@ -1,6 +1,8 @@
 import { compare } from '../values/compare.ts';
-import type { Document } from '../values/document.ts';
+import { type Document, isDocument } from '../values/document.ts';
 import { hashKey } from '../values/keys.ts';
+import { typeAlias } from '../values/kinds.ts';
+import { location } from '../values/mongo-error.ts';
 import { type AnyNumber, calculate, isNumber, toNumber } from '../values/numbers.ts';
 import { compileExpression } from './expressions.ts';
 
@@ -24,6 +26,7 @@ export const NATIVE_ACCUMULATORS = new Set([
   '$push',
   '$addToSet',
   '$count',
+  '$mergeObjects',
 ]);
 
 /** A factory for one accumulator of a `$group`. */
@@ -46,6 +49,8 @@ export function accumulatorFor(operator: string, argument: unknown, variables: D
       return () => end(evaluate, true);
     case '$push':
       return () => pushed(evaluate);
+    case '$mergeObjects':
+      return () => merged(evaluate);
     default:
       return () => distinct(evaluate);
   }
@@ -127,6 +132,26 @@ function pushed(evaluate: Evaluate): Accumulator {
       accumulator.bytes += roughSize(value);
     },
     result: () => values,
+  };
+  return accumulator;
+}
+
+function merged(evaluate: Evaluate): Accumulator {
+  const accumulator: Accumulator & { held: Document } = {
+    bytes: 48,
+    held: {},
+    add(document) {
+      const value = evaluate(document);
+      if (value === null || value === undefined) return;
+      if (!isDocument(value))
+        throw location(
+          40400,
+          `$mergeObjects requires object inputs, but input is of type ${typeAlias(value)}`,
+        );
+      accumulator.held = { ...accumulator.held, ...value };
+      accumulator.bytes = roughSize(accumulator.held);
+    },
+    result: () => accumulator.held,
   };
   return accumulator;
 }

@@ -72,7 +72,7 @@ function parseStatement(bytes: Buffer, request: Request): UpdateStatement {
       'IDLUnknownField',
       `BSON field 'update.updates.${unknown}' is an unknown field.`,
     );
-  if (!isDocument(q)) throw failedToParse("BSON field 'update.updates.q' must be an object");
+  if (!isDocument(q)) throw missingFilter('update.updates.q');
   return {
     filter: q,
     update: exact.u,
@@ -84,6 +84,10 @@ function parseStatement(bytes: Buffer, request: Request): UpdateStatement {
     sort,
     variables: isDocument(c) ? c : request.variables,
   };
+}
+
+function missingFilter(field: string): MongoError {
+  return new MongoError(40414, 'Location40414', `BSON field '${field}' is missing but a required field`);
 }
 
 function update(request: Request): Reply {
@@ -119,6 +123,7 @@ function remove(request: Request): Reply {
         'IDLUnknownField',
         `BSON field 'delete.deletes.${unknown}' is an unknown field.`,
       );
+    if (!isDocument(q)) throw missingFilter('delete.deletes.q');
     const most = numberOr(limit, 0);
     if (most !== 0 && most !== 1)
       throw failedToParse(`The limit field in delete objects must be 0 or 1. Got ${most}`);
