@@ -77,7 +77,7 @@ export const factTables: Readonly<Record<FactTableName, FactTableWords>> = {
   'country-points': {
     title: 'نقاط الأسماء على الخريطة',
     beside: 'نقاط للرسم فقط. الحدود والأسماء على الخريطة ليست موقفًا من وضع أي إقليم.',
-    note: '166 بلدًا.',
+    note: '234 بلدًا وإقليمًا؛ والصغير منها بوسط حدوده.',
     terms: 'ملك عام.',
   },
   'isic-divisions': {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { type SignedIn, signIn } from '#tests/support/sign-in.ts';
@@ -13,12 +14,16 @@ const MARK = 'Zephyrine';
 /** How each kind of thing of the first organisation comes to be. A new place in an address needs a line here, or below. */
 const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   jobId: waitingJob,
+  supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills` }),
 };
 
 /** Places that name nobody's things: languages, reference facts, links that were never sent. */
 const NOBODYS: Readonly<Record<string, string>> = {
   locale: 'en',
   token: 'a-link-that-was-never-sent',
+  iso3: 'BGD',
+  division: '14',
+  good: 'cotton',
 };
 
 /** Addresses that are there for everybody. Every other one asks who is there. */
