@@ -69,15 +69,22 @@ function toDot(cell: string, members: readonly MatrixPoint[]): MatrixDot {
     .map((member) => member.label)
     .join(', ');
   const label = members.length > 3 ? `${names} and ${members.length - 3} more` : names;
+  const radius = Math.min(14, 5 + 1.7 * Math.sqrt(count));
   return {
     key: cell,
-    x,
-    y,
+    x: insideHalf(x, PLOT.width, radius),
+    y: insideHalf(y, PLOT.height, radius),
     count,
     label,
     band: worst.band,
-    radius: Math.min(19, 5 + 2.2 * Math.sqrt(count)),
+    radius,
   };
+}
+
+/** Moves a dot that would cross the edge or the middle line by what it sticks out. */
+function insideHalf(at: number, end: number, radius: number): number {
+  const from = at < end / 2 ? 0 : end / 2;
+  return Math.min(Math.max(at, from + radius + 1), from + end / 2 - radius - 1);
 }
 
 /** 0 to 1 along the axis, with the line in the middle. */

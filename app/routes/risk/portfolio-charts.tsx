@@ -28,6 +28,7 @@ export function RiskMatrix({
           points={points}
         />
         <Table
+          narrow
           caption="Suppliers by risk and influence"
           columns={[
             { key: 'band', label: 'Inherent risk' },

@@ -94,8 +94,9 @@ function NothingYet() {
   );
 }
 
+/** The picture first; the list first once somebody has chosen what it shows. */
 function Work() {
-  const { view, shapes, legend } = useLoaderData<typeof loader>();
+  const { view, chips, shapes, legend } = useLoaderData<typeof loader>();
   return (
     <>
       {view.awaiting === 0 ? null : (
@@ -107,7 +108,7 @@ function Work() {
           </p>
         </Banner>
       )}
-      <PriorityList />
+      {chips.length > 0 ? <PriorityList /> : null}
       <RiskMatrix points={view.points} rows={view.matrix} outside={view.outside} />
       <Section title="Where they are">
         <div className="map-with-table">
@@ -131,6 +132,7 @@ function Work() {
           </CountTable>
         </div>
       </Section>
+      {chips.length > 0 ? null : <PriorityList />}
       <Section title="What they do">
         <CountTable
           caption="Trades with the most suppliers at high risk"
