@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const WORDS = ['import', 'screen', 'store', 'http'];
+
+/** What every benchmark gets; it prints a table, or one line of JSON. */
+interface BenchModule {
+  run(options: { json: boolean }): Promise<unknown>;
+}
+
+/** `npm run bench -- import|screen|store|http [--json]`: each word is the module of that name beside this one. */
+async function main(): Promise<void> {
+  const words = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const json = process.argv.includes('--json');
+  const wrong = words.find((word) => !WORDS.includes(word));
+  if (!words.length || wrong !== undefined) {
+    const problem = wrong === undefined ? 'Say what to measure.' : `There is no benchmark "${wrong}".`;
+    process.stderr.write(`${problem}\nUsage: npm run --silent bench -- ${WORDS.join('|')} [--json]\n`);
+    process.exitCode = 64;
+    return;
+  }
+  for (const word of words) await (await benchmark(word)).run({ json });
+}
+
+async function benchmark(word: string): Promise<BenchModule> {
+  const file = fileURLToPath(new URL(`${word}.ts`, import.meta.url));
+  if (!existsSync(file)) throw new Error(`The benchmark "${word}" is not there yet (${file}).`);
+  const module: unknown = await import(pathToFileURL(file).href);
+  if (!isBenchModule(module)) throw new Error(`${file} exports no function run().`);
+  return module;
+}
+
+function isBenchModule(module: unknown): module is BenchModule {
+  return typeof module === 'object' && module !== null && 'run' in module && typeof module.run === 'function';
+}
+
+await main();
+process.exit();
