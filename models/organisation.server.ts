@@ -34,6 +34,12 @@ export async function organisationWithId(id: string): Promise<Organisation | nul
   return row ? toOrganisation(row) : null;
 }
 
+/** The names of all organisations of the portal, in no order. */
+export async function organisationNames(): Promise<string[]> {
+  const rows = await OrganisationModel.find({}, { name: 1 }).lean();
+  return rows.map(({ name }) => name);
+}
+
 export async function countOrganisations(): Promise<number> {
   return OrganisationModel.countDocuments({});
 }
