@@ -22,13 +22,14 @@ export async function readListFile(typed: string): Promise<ListFile> {
     return { fileName: basename(path), bytes: await readFile(path) };
   } catch (error) {
     if (error instanceof WrongUse || !(error instanceof Error)) throw error;
-    throw new WrongUse(`${explain(error, path)}`, { cause: error });
+    throw new WrongUse(explain(error, path), { cause: error });
   }
 }
 
 function explain(error: Error, path: string): string {
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `There is no file ${path}. Give the path of an XLSX or CSV file after --file.`;
+  if (code === 'ENOENT')
+    return `There is no file ${path}. Give the path of an XLSX or CSV file after --file.`;
   if (code === 'EISDIR') return `${path} is a folder. Give the path of an XLSX or CSV file after --file.`;
   if (code === 'EACCES') return `${path} may not be read. Give yourself the right to read it.`;
   return `${path} cannot be read: ${error.message}`;

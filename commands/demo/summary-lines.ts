@@ -1,0 +1,67 @@
+import { countryName } from '#app/domain/reference/countries.ts';
+import type { Results } from './gather-results.ts';
+import { textTable } from './text-table.ts';
+
+/** The summary that the demonstration prints, line by line. */
+export function summaryLines(results: Results): string[] {
+  return [...importLines(results), '', ...matchLines(results), '', ...riskLines(results)];
+}
+
+function importLines({ file, counts, refused, suppliers }: Results): string[] {
+  const rows = [
+    ['Suppliers in the register', String(suppliers)],
+    ['  new', String(counts.new)],
+    ['  changed', String(counts.changed)],
+    ['  as before', String(counts.unchanged)],
+    ['Rows that repeat another', String(counts.duplicate)],
+    ['Rows refused', String(counts.refused)],
+  ];
+  const reasons = refused.map(({ row, name, remarks }) => [
+    `  row ${row}`,
+    name || '(no name)',
+    remarks[0] ? `${remarks[0].field}: ${remarks[0].text}` : '',
+  ]);
+  return [heading(file), ...textTable(rows, { right: [1] }), ...textTable(reasons, { widths: [10, 34, 96] })];
+}
+
+function matchLines({ matches, notices }: Results): string[] {
+  if (matches.length === 0)
+    return [heading('Cross-check'), 'No supplier resembles a listed name. No match is not clear.'];
+  const rows = matches.map((match) => [
+    match.supplierName,
+    match.listTitle,
+    match.listedName,
+    match.score.toFixed(2),
+    match.exact ? 'name and country' : match.strength,
+    match.reason,
+  ]);
+  const head = ['Supplier', 'List', 'Listed name', 'Score', 'Match', 'First reason'];
+  return [
+    heading(`Cross-check: ${matches.length} possible matches wait for a person`),
+    ...textTable([head, ...rows], { right: [3], widths: [38, 18, 38, 5, 16, 60] }),
+    ...notices,
+  ];
+}
+
+function riskLines({ bands, top }: Results): string[] {
+  const rows = top.map(({ name, country, score, band }) => [
+    name,
+    country ? countryName(country) : '',
+    score === null ? '' : score.toFixed(1),
+    band.replace('-', ' '),
+  ]);
+  return [
+    heading('Inherent risk, before any decision on matches'),
+    ...textTable(
+      bands.map(({ label, suppliers }) => [label, String(suppliers)]),
+      { right: [1] },
+    ),
+    '',
+    heading('Look at these first'),
+    ...textTable(rows, { right: [2], widths: [44, 24, 5, 12] }),
+  ];
+}
+
+function heading(text: string): string {
+  return `${text}\n${'─'.repeat(Math.min(text.length, 100))}`;
+}
