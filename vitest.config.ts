@@ -29,7 +29,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], ...portal } },
-      { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...slow } },
+      { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...portal } },
       {
         extends: true,
         test: {

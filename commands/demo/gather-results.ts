@@ -2,9 +2,11 @@ import { BAND_LABELS, type BandOrNone } from '#app/domain/risk/bands.ts';
 import { listByPriority } from '#app/domain/risk/list-by-priority.server.ts';
 import { portfolio } from '#app/domain/risk/portfolio.server.ts';
 import type { DescribedMatch } from '#app/domain/screening/describe-matches.server.ts';
+import { listNotice } from '#app/domain/screening/lists/list-words.ts';
+import { viewLists } from '#app/domain/screening/lists/view-lists.server.ts';
 import { MatchQuery } from '#app/domain/screening/match-query.ts';
 import { openMatches } from '#app/domain/screening/open-matches.server.ts';
-import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
+import { viewMatch } from '#app/domain/screening/view-match.server.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import type { FileImport } from '#app/domain/suppliers/import/import-suppliers-from-file.server.ts';
 
@@ -38,7 +40,7 @@ export async function gatherResults(viewer: Viewer, file: string, imported: File
     refused: imported.refused,
     suppliers,
     matches: await Promise.all(matches.map((match) => withReason(viewer, match))),
-    notices: [...new Set(matches.map(({ listTitle, notice }) => `${listTitle}: ${notice}`))].sort(),
+    notices: (await viewLists(viewer)).map((list) => `${list.title}: ${listNotice(list)}`).sort(),
     bands: BANDS_SHOWN.map((band) => ({ label: BAND_LABELS[band], suppliers: bands[band] })),
     top: lines
       .slice(0, TOP)
@@ -57,9 +59,9 @@ async function allMatches(viewer: Viewer): Promise<DescribedMatch[]> {
   return matches;
 }
 
-async function withReason(viewer: Viewer, match: DescribedMatch): Promise<TableMatch> {
-  const { latest } = await screeningOf(viewer, match.supplierId);
-  const finding = latest?.findings.find(({ list, key }) => list === match.list && key === match.listedKey);
-  const reason = finding?.reasons.find(({ side }) => side === 'for') ?? finding?.reasons[0];
-  return { ...match, reason: reason?.says ?? '' };
+async function withReason(viewer: Viewer, described: DescribedMatch): Promise<TableMatch> {
+  const { match } = await viewMatch(viewer, described.matchId);
+  const { reasons } = match.finding;
+  const first = reasons.find(({ side }) => side === 'for') ?? reasons[0];
+  return { ...described, reason: first?.says ?? '' };
 }

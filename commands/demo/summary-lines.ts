@@ -1,5 +1,5 @@
 import { countryName } from '#app/domain/reference/countries.ts';
-import type { Results } from './gather-results.ts';
+import type { Results, TableMatch } from './gather-results.ts';
 import { textTable } from './text-table.ts';
 
 /** The summary that the demonstration prints, line by line. */
@@ -26,20 +26,35 @@ function importLines({ file, counts, refused, suppliers }: Results): string[] {
 
 function matchLines({ matches, notices }: Results): string[] {
   if (matches.length === 0)
-    return [heading('Cross-check'), 'No supplier resembles a listed name. No match is not clear.'];
-  const rows = matches.map((match) => [
-    match.supplierName,
-    match.listTitle,
-    match.listedName,
-    match.score.toFixed(2),
-    match.exact ? 'name and country' : match.strength,
-    match.reason,
-  ]);
-  const head = ['Supplier', 'List', 'Listed name', 'Score', 'Match', 'First reason'];
+    return [
+      heading('Cross-check'),
+      'No supplier resembles a listed name. No match is not clear.',
+      ...notices,
+    ];
+  const waiting = matches.filter(({ status }) => status === 'open').length;
+  const lists = [...new Set(matches.map(({ listTitle }) => listTitle))].sort();
   return [
-    heading(`Cross-check: ${matches.length} possible matches wait for a person`),
-    ...textTable([head, ...rows], { right: [3], widths: [38, 18, 38, 5, 16, 60] }),
+    heading(`Cross-check: ${matches.length} matches, ${waiting} of them wait for a person`),
+    ...lists.flatMap((title) => ['', ...listLines(title, matches)]),
+    '',
     ...notices,
+  ];
+}
+
+function listLines(title: string, matches: readonly TableMatch[]): string[] {
+  const rows = matches
+    .filter(({ listTitle }) => listTitle === title)
+    .map((match) => [
+      match.supplierName,
+      match.listedName,
+      match.score.toFixed(2),
+      match.exact ? 'same name, country' : match.strength,
+      match.reason,
+    ]);
+  const head = ['Supplier', 'Listed name', 'Score', 'Match', 'First reason'];
+  return [
+    `${title} (${rows.length})`,
+    ...textTable([head, ...rows], { right: [2], widths: [40, 40, 5, 18, 64] }),
   ];
 }
 

@@ -20,7 +20,7 @@ export function progressLines(
   return async ({ done, total, note }) => {
     if (clock() - last < EVERY_MS) return;
     last = clock();
-    const share = total > 0 ? `${done} of ${total}` : '';
+    const share = total > 0 ? `${done} of ${total}` : 'waiting for its turn';
     print([what, note, share].filter(Boolean).join(' · '));
   };
 }
