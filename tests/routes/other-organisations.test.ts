@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { matchOf } from '#tests/support/builders/screened.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
 import { startPortal } from '#tests/support/portal.ts';
@@ -15,6 +16,7 @@ const MARK = 'Zephyrine';
 const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   jobId: waitingJob,
   supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills` }),
+  matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
 };
 
 /** Places that name nobody's things: languages, reference facts, links that were never sent. */
@@ -24,13 +26,16 @@ const NOBODYS: Readonly<Record<string, string>> = {
   iso3: 'BGD',
   division: '14',
   good: 'cotton',
+  listId: 'uflpa',
 };
 
 /** Addresses that are there for everybody. Every other one asks who is there. */
 const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out)(\/|$)/, /^\/\*$/];
 
 /** Forms that are complete, for routes that look at the form before they look at the thing. */
-const FORMS: Readonly<Record<string, Fields>> = {};
+const FORMS: Readonly<Record<string, Fields>> = {
+  'routes/screening/match': { decision: 'unsure' },
+};
 
 const portal = await startPortal();
 const pages = siteMap();
