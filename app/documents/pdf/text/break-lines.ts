@@ -1,0 +1,67 @@
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const CLOSING = /[\p{Pe}\p{Pf}、。，．：；！？]/u;
+const OPENING = /[\p{Ps}\p{Pi}]/u;
+const SPACE = /[ \t\u2009]/u;
+
+/**
+ * The pieces between which a line may end: words with the space after them, parts of words after a hyphen or slash, and
+ * single characters where Chinese or Japanese is written without spaces. Joined they give the text again.
+ */
+export function breakablePieces(text: string): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let before = '';
+  for (const character of text) {
+    if (piece !== '' && mayBreakBetween(before, character)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+    before = character;
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
+
+function mayBreakBetween(before: string, after: string): boolean {
+  if (SPACE.test(after)) return false;
+  if (SPACE.test(before)) return true;
+  if (/[-\u2010\u2013/|]/u.test(before) && /[\p{L}]/u.test(after)) return true;
+  if (CLOSING.test(after) || OPENING.test(before)) return false;
+  return HAN.test(after) || HAN.test(before);
+}
+
+/**
+ * Fills lines greedily up to the width. A single piece that is wider than a whole line is cut where it overflows, so that
+ * nothing leaves its column.
+ *
+ * @param widthOf the width of a text, in the same unit as `width`
+ */
+export function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of breakablePieces(text)) {
+    if (widthOf((line + piece).trimEnd()) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const cut = cutToWidth(piece, width, widthOf);
+    lines.push(...cut.slice(0, -1));
+    line = cut.at(-1) ?? '';
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+function cutToWidth(piece: string, width: number, widthOf: (text: string) => number): string[] {
+  if (widthOf(piece.trimEnd()) <= width) return [piece];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of piece) {
+    if (part !== '' && widthOf(part + character) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
