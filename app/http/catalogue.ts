@@ -1,18 +1,20 @@
 import { access as accessAr } from '#locales/ar/access.ts';
 import { components as componentsAr } from '#locales/ar/components.ts';
+import { documents as documentsAr } from '#locales/ar/documents.ts';
 import { errors as errorsAr } from '#locales/ar/errors.ts';
 import { home as homeAr } from '#locales/ar/home.ts';
 import { layout as layoutAr } from '#locales/ar/layout.ts';
 import { sources as sourcesAr } from '#locales/ar/sources.ts';
 import { access } from '#locales/en/access.ts';
 import { components } from '#locales/en/components.ts';
+import { documents } from '#locales/en/documents.ts';
 import { errors } from '#locales/en/errors.ts';
 import { home } from '#locales/en/home.ts';
 import { layout } from '#locales/en/layout.ts';
 import { sources } from '#locales/en/sources.ts';
 
 /** Every message in English, by subject. A new subject is one line here, one below, and a file in each folder. */
-export const english = { access, components, errors, home, layout, sources } as const;
+export const english = { access, components, documents, errors, home, layout, sources } as const;
 
 /** The catalogue by language. The compiler holds the Arabic against the English, key by key. */
 export const catalogue = {
@@ -20,6 +22,7 @@ export const catalogue = {
   ar: {
     access: accessAr,
     components: componentsAr,
+    documents: documentsAr,
     errors: errorsAr,
     home: homeAr,
     layout: layoutAr,

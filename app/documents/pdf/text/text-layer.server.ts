@@ -16,6 +16,9 @@ export type PlacedRun = Run<Face> & { x: number; width: number };
 /** One line of a paragraph, ready to be drawn. */
 export type TextLine = { runs: PlacedRun[]; width: number };
 
+/** The narrow space between groups of digits is in none of the fonts; its wider sister is, and does not break either. */
+const printable = (text: string) => text.replaceAll('\u202f', '\u00a0');
+
 /** The direction of a text that comes without one: that of its first letter. */
 export function directionOf(text: string): Direction {
   return bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
@@ -40,16 +43,18 @@ export function layOutText(
   style: TextStyle,
   { width, direction }: { width: number; direction?: Direction },
 ): TextLine[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const { levels } = bidi.getEmbeddingLevels(paragraph, direction ?? directionOf(paragraph));
-    let offset = 0;
-    return breakLines(paragraph, width, (part) => textWidth(doc, part, style)).map((line) => {
-      const start = offset;
-      offset += line.length;
-      const shown = line.trimEnd();
-      return placeRuns(doc, shown, levels.subarray(start, start + shown.length), style);
+  return printable(text)
+    .split('\n')
+    .flatMap((paragraph) => {
+      const { levels } = bidi.getEmbeddingLevels(paragraph, direction ?? directionOf(paragraph));
+      let offset = 0;
+      return breakLines(paragraph, width, (part) => textWidth(doc, part, style)).map((line) => {
+        const start = offset;
+        offset += line.length;
+        const shown = line.trimEnd();
+        return placeRuns(doc, shown, levels.subarray(start, start + shown.length), style);
+      });
     });
-  });
 }
 
 function placeRuns(doc: Paper, text: string, levels: Uint8Array, style: TextStyle): TextLine {
@@ -66,8 +71,8 @@ function placeRuns(doc: Paper, text: string, levels: Uint8Array, style: TextStyl
 const REORDERED = /[\u0900-\u0dff]/u;
 
 /**
- * Draws a line with its left edge at `x` and its baseline at `y`. Where glyphs do not tell the text (Indic scripts,
- * mirrored brackets) the run carries it as ActualText for readers and search.
+ * Draws a line with its left edge at `x` and its baseline at `y`. Where glyphs do not stand in the order of the
+ * letters, as in Indic scripts, the run carries its text for readers and search (ActualText).
  */
 export function drawLine(
   doc: Paper,
@@ -78,7 +83,7 @@ export function drawLine(
   doc.fillColor(style.colour);
   for (const run of line.runs) {
     useFace(doc, run.face, style);
-    const carriesText = run.text !== run.drawn || REORDERED.test(run.text);
+    const carriesText = REORDERED.test(run.text);
     if (carriesText) doc.markContent('Span', { actual: run.text });
     doc.text(run.drawn, x + run.x, y, { lineBreak: false, baseline: 'alphabetic', ...shaping(run) });
     if (carriesText) doc.endMarkedContent();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import * as fontkit from 'fontkit';
 import { z } from 'zod';
 import type { Weight } from './style.ts';
+import { unwrapWoff } from './unwrap-woff.server.ts';
 import { inRanges, parseRanges, type Ranges } from './unicode-ranges.ts';
 
 /**
@@ -70,10 +71,15 @@ function loadFace(family: Family, subset: string, weight: Weight): Face | null {
   const name = `${family.id}-${subset}-${weight === 'bold' ? family.bold : 400}`;
   const known = faces.get(name);
   if (known) return known;
-  const bytes = readFileSync(join(familyFolder(family.id), 'files', `${name}-normal.woff`));
+  const bytes = unwrapWoff(readFileSync(join(familyFolder(family.id), 'files', `${name}-normal.woff`)));
   const font = fontkit.create(bytes);
   if (!('hasGlyphForCodePoint' in font)) return null;
-  const face = { name, bytes, scale: family.scale, has: (codePoint: number) => font.hasGlyphForCodePoint(codePoint) };
+  const face = {
+    name,
+    bytes,
+    scale: family.scale,
+    has: (codePoint: number) => font.hasGlyphForCodePoint(codePoint),
+  };
   faces.set(name, face);
   return face;
 }

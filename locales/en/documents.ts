@@ -1,0 +1,43 @@
+import type { EnglishSubject } from '#app/http/message.ts';
+
+/** Words in PDFs. */
+export const documents = {
+  summaryTitle: 'Supply-chain risk summary',
+  suppliers: 'Suppliers',
+  countries: 'Countries',
+  waiting: 'Matches to review',
+  confirmed: 'Confirmed matches',
+  critical: 'Critical, awaiting review',
+  byBand: 'Suppliers by inherent risk',
+  byBandSentence: '{high} of {total} suppliers are high or very high before any controls.',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  veryHigh: 'Very high',
+  notScored: 'Not scored',
+  toReview: 'Waiting for a person',
+  toReviewSentence: 'Each may be the same company as one on a list. Nobody has decided yet.',
+  nothingToReview: 'No match waits for a decision.',
+  mayBe: '{supplier} may be {listed}',
+  moreToReview: { one: 'and {count} more', other: 'and {count} more' },
+  highest: 'Highest inherent risk',
+  supplier: 'Supplier',
+  country: 'Country',
+  score: 'Score',
+  band: 'Band',
+  madeOf: 'Made of',
+  termCountry: 'country {value}',
+  termSector: 'sector {value}',
+  termGoods: 'goods {value}',
+  termProfile: 'workers {value}',
+  termFloor: 'confirmed list match',
+  notices: 'How to read this',
+  extract: '{title}: extract of the list, {rows} of {total} names, as of {date}. No match is not clear.',
+  orders: '{title}: extract, {rows} of {total} orders, as of {date}. No match is not clear.',
+  method:
+    'Inherent risk runs from 0 to 10: country (1–6), sector (1–4), listed goods (0–2) and kind of work (0–1). It says where to look first, not what happened at a site. Missing facts are left out, never counted as zero.',
+  sources:
+    'Sources: US Department of State, Trafficking in Persons Report 2025; Walk Free, Global Slavery Index 2023; US Department of Labor, TVPRA list, 5 September 2024; sector bands by Daylight, first version.',
+  record: 'Record entry {sequence}, {hash}',
+  page: 'Page {page} of {pages}',
+} as const satisfies EnglishSubject;
