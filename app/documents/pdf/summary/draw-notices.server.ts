@@ -1,7 +1,8 @@
+import type { SummaryList } from '#app/domain/summary/summary.ts';
 import { formatNumber, formatPartialDate } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
 import { isolate, rule, setText, type Sheet, STYLES, textHeight } from '../sheet.server.ts';
-import type { SummaryList, SummaryView } from './summary-view.ts';
+import type { SummaryView } from './summary-view.ts';
 
 const HEAD = 20;
 const GAP = 2;

@@ -1,3 +1,5 @@
+import type { SummarySupplier } from '#app/domain/summary/summary.ts';
+import { countryNameIn } from '#app/http/country-name.server.ts';
 import { formatScore } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
 import { drawBandMark } from '../band-mark.server.ts';
@@ -13,7 +15,7 @@ import {
   STYLES,
 } from '../sheet.server.ts';
 import { bandWord } from './draw-bands.server.ts';
-import type { SummarySupplier, SummaryView } from './summary-view.ts';
+import type { SummaryView } from './summary-view.ts';
 
 const SHARES = [3.4, 1.7, 0.8, 1.4, 3.6];
 const ROW = 15.5;
@@ -54,7 +56,13 @@ function drawRow(sheet: Sheet, { locale }: SummaryView, supplier: SummarySupplie
   if (!name || !country || !score || !band || !terms) return;
   const nameStyle = supplier.critical ? { ...STYLES.strong, colour: COLOURS.accent } : STYLES.strong;
   setOneLine(sheet, isolate(supplier.name), nameStyle, name, sheet.y);
-  setOneLine(sheet, supplier.country ?? '–', STYLES.body, country, sheet.y);
+  setOneLine(
+    sheet,
+    supplier.country ? countryNameIn(locale, supplier.country) : '–',
+    STYLES.body,
+    country,
+    sheet.y,
+  );
   setOneLine(sheet, formatScore(locale, supplier.score), STYLES.strong, score, sheet.y);
   const markX = sheet.direction === 'ltr' ? band.x + 4 : band.x + band.width - 4;
   drawBandMark(sheet.doc, supplier.band, markX, sheet.y + 6.5);

@@ -1,49 +1,9 @@
-import type { BandOrNone } from '#app/domain/risk/bands.ts';
-import type { TermKind } from '#app/domain/risk/term.ts';
+import type { Summary } from '#app/domain/summary/summary.ts';
 import type { Locale } from '#app/http/locale.ts';
 
-/** One of the suppliers with the highest inherent risk. */
-export type SummarySupplier = {
-  name: string;
-  /** Its country in the language of the page, or null when it is not known. */
-  country: string | null;
-  score: number;
-  band: BandOrNone;
-  /** A confirmed list match sets the score. */
-  floor: boolean;
-  /** An exact name and country match waits for a person. */
-  critical: boolean;
-  terms: { kind: TermKind; value: number | null }[];
-};
-
-/** A match nobody has decided yet. */
-export type SummaryMatch = { supplier: string; listed: string; list: string; score: number };
-
-/** A list's edition, for the notice that must stand beside every result. Its date may be known to the month only. */
-export type SummaryList = {
-  title: string;
-  rows: number;
-  total: number;
-  counted: 'names' | 'orders';
-  asOf: string;
-};
-
 /** Everything on the one-page summary. */
-export type SummaryView = {
+export type SummaryView = Summary & {
   locale: Locale;
-  organisation: string;
   /** Printed under the title, such as "invented for demonstration". */
   remark: string | null;
-  date: Date;
-  suppliers: { total: number; countries: number };
-  /** From low to very high, then not scored. */
-  bands: { band: BandOrNone; count: number }[];
-  matches: { open: number; confirmed: number; critical: number };
-  /** The strongest first. */
-  openMatches: SummaryMatch[];
-  /** The highest first. */
-  top: SummarySupplier[];
-  lists: SummaryList[];
-  /** Where the organisation's record stood. */
-  record: { sequence: number; hash: string } | null;
 };
