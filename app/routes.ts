@@ -46,6 +46,8 @@ export default [
     route('settings/security', 'routes/settings/security.tsx'),
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
+  route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
+  route('screening/results.xlsx', 'routes/screening/results.ts'),
 
   // anything else
   route('*', 'routes/not-found.tsx'),

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import type { Locale } from '#app/http/locale.ts';
 import { COLOURS } from './colours.ts';
 import type { Direction, TextStyle } from './text/style.ts';
@@ -36,7 +36,7 @@ export type Column = { x: number; width: number; align?: 'start' | 'end' };
 
 /** Opens a tagged PDF 1.7 in the given language, its title shown by the reader. */
 export function openSheet({ title, locale }: { title: string; locale: Locale }): Sheet {
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'A4',
     margin: 0,
     pdfVersion: '1.7',

@@ -10,40 +10,60 @@ export type TableView = {
   title: string;
   columns: readonly TableColumn[];
   rows: AsyncIterable<readonly TableValue[]>;
+  /** Puts filter arrows on the header. */
+  filter?: boolean;
 };
 
 const FULL = 256 * 1024;
 
 /** The table as a workbook, streamed; stops when the signal says that nobody waits for it any more. */
 export function workbookStream(view: TableView, signal: AbortSignal): ReadableStream<Uint8Array> {
+  return sheetsStream([view], signal);
+}
+
+/** Several tables as the sheets of one workbook, streamed one after the other. */
+export function sheetsStream(views: readonly TableView[], signal: AbortSignal): ReadableStream<Uint8Array> {
   const out = new PassThrough({ highWaterMark: FULL });
-  void writeWorkbook(view, out, signal).catch((error: unknown) => {
+  void writeWorkbook(views, out, signal).catch((error: unknown) => {
     out.destroy(error instanceof Error ? error : new Error(String(error)));
   });
   return toWeb(out);
 }
 
-async function writeWorkbook(view: TableView, out: PassThrough, signal: AbortSignal): Promise<void> {
+async function writeWorkbook(
+  views: readonly TableView[],
+  out: PassThrough,
+  signal: AbortSignal,
+): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: out,
     useSharedStrings: false,
     useStyles: true,
   });
+  const gone = () => signal.aborted || out.destroyed;
+  for (const view of views) {
+    if (gone()) break;
+    await writeSheet(book, view, out, gone);
+  }
+  if (gone()) out.destroy();
+  else await book.commit();
+}
+
+type Book = InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>;
+
+async function writeSheet(book: Book, view: TableView, out: PassThrough, gone: () => boolean): Promise<void> {
   const sheet = book.addWorksheet(view.title, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = view.columns.map(({ header, width = 18 }) => ({ header: safeText(header), width }));
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
+  if (view.filter)
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: view.columns.length } };
   for await (const values of view.rows) {
-    if (signal.aborted || out.destroyed) break;
+    if (gone()) return;
     sheet.addRow(values.map((value) => (typeof value === 'string' ? safeText(value) : value))).commit();
     if (out.writableLength > FULL) await Promise.race([once(out, 'drain'), once(out, 'close')]);
   }
-  if (signal.aborted || out.destroyed) {
-    out.destroy();
-    return;
-  }
   sheet.commit();
-  await book.commit();
 }
 
 /** The table as CSV in UTF-8 with a byte order mark, which spreadsheets need to read accents right. */

@@ -1,0 +1,38 @@
+import type { Assessment } from '#app/domain/risk/assessment.ts';
+import type { Summary } from './summary.ts';
+
+/** A supplier with what the cross-check and the risk rooms found. */
+export type ResultSupplier = {
+  reference: string | null;
+  name: string;
+  country: string | null;
+  /** Null before the first assessment. */
+  assessment: Pick<Assessment, 'score' | 'band' | 'terms' | 'floor' | 'confidence' | 'awaiting'> | null;
+  /** Matches that wait for a person, and matches a person confirmed. */
+  openMatches: number;
+  confirmedMatches: number;
+};
+
+/** A match with its reasons as sentences. */
+export type ResultMatch = {
+  supplierName: string;
+  country: string | null;
+  listTitle: string;
+  edition: string;
+  listedName: string;
+  score: number;
+  strength: 'possible' | 'strong';
+  status: 'open' | 'confirmed' | 'not-the-same' | 'unsure';
+  decidedAt: Date | null;
+  reasons: readonly { side: 'for' | 'against' | 'note'; says: string }[];
+};
+
+/** A row of an import that could not be taken. */
+export type ResultRefusal = { row: number; name: string; column: string; value: string; fix: string };
+
+/** Everything in the results workbook. Long parts come as streams. */
+export type Results = {
+  summary: Summary;
+  suppliers: AsyncIterable<ResultSupplier>;
+  matches: AsyncIterable<ResultMatch>;
+};
