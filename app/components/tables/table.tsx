@@ -85,7 +85,11 @@ function TableRow({ row, columns, select }: TableRowProps) {
       )}
       {columns.map((column, index) => {
         const content = cellAt(row.cells, column.key, index);
-        const className = classNames(column.numeric === true && 'numeric', isBlank(content) && 'blank');
+        const className = classNames(
+          column.numeric === true && 'numeric',
+          column.plain === true && 'plain',
+          isBlank(content) && 'blank',
+        );
         return index === 0 ? (
           <th key={column.key} role="rowheader" scope="row" className={className || undefined}>
             {content}

@@ -61,7 +61,7 @@ function scoreCountry(facts: Facts, iso3: string): CountryScore {
     [
       'prevalence',
       index?.prevalence_per_1000 == null ? null : prevalenceShare(index.prevalence_per_1000),
-      `${index?.prevalence_per_1000} in 1,000 people estimated in modern slavery`,
+      `${index?.prevalence_per_1000} in 1\u202f000 people estimated in modern slavery`,
     ],
     ['tier', tier ? TIER_WEIGHT[tier] : null, tier ? TIER_WORDS[tier] : ''],
   ];

@@ -64,7 +64,7 @@ function estimates(facts: Facts, index: SlaveryIndex | undefined): { label: stri
     value == null ? none : formatNumber('en', value, digits);
   const outOf100 = (value: number | null | undefined) => (value == null ? none : `${value} of 100`);
   return [
-    { label: 'People in modern slavery for every 1,000', value: number(index?.prevalence_per_1000, 2) },
+    { label: 'People in modern slavery for every 1\u202f000', value: number(index?.prevalence_per_1000, 2) },
     { label: 'People in modern slavery', value: number(index?.people, 0) },
     { label: 'Vulnerability', value: outOf100(index?.vulnerability) },
     { label: 'Vulnerability: governance', value: outOf100(index?.governance) },

@@ -40,7 +40,7 @@ export function BothSides({ match }: { match: MatchPageModel }) {
 }
 
 const REASON_COLUMNS = [
-  { key: 'says', label: 'Evidence' },
+  { key: 'says', label: 'Evidence', plain: true },
   { key: 'weight', label: 'Weight', numeric: true },
 ];
 
@@ -65,7 +65,7 @@ export function Reasons({ match }: { match: MatchPageModel }) {
           ))}
         </ul>
       ) : null}
-      <p>The weights add up to the score, from 0 to 1. The score ranks matches; it is no probability.</p>
+      <p>The weights add up to the score, from 0 to 1. The score ranks matches; it is not a probability.</p>
     </Section>
   );
 }
