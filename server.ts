@@ -2,6 +2,8 @@ import type { ServerBuild } from '@remix-run/node';
 import express, { type RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
 import { findViewer } from '#app/domain/access/find-viewer.server.ts';
+import { loadFacts } from '#app/domain/reference/load-facts.server.ts';
+import { loadShippedLists } from '#app/domain/screening/lists/load-shipped-lists.server.ts';
 import { listen } from '#app/http/listen.server.ts';
 import { setUpCompression } from '#app/http/set-up/compression.server.ts';
 import { setUpErrors } from '#app/http/set-up/errors.server.ts';
@@ -30,6 +32,8 @@ type Development = { files: RequestHandler; build: () => Promise<ServerBuild> };
 export async function runPortal(flags: readonly string[], development?: Development): Promise<void> {
   const settings = environment();
   const database = await openDatabase(settings);
+  await loadFacts(now());
+  await loadShippedLists(now());
   const worker = flags.includes('--web')
     ? null
     : startWorker({

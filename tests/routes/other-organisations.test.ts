@@ -15,7 +15,7 @@ const MARK = 'Zephyrine';
 /** How each kind of thing of the first organisation comes to be. A new place in an address needs a line here, or below. */
 const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   jobId: waitingJob,
-  supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills` }),
+  supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills`, reference: `${MARK}-1`, notes: MARK }),
   matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
 };
 
