@@ -50,7 +50,7 @@ describe('the portfolio', () => {
 
   test('shows the matrix with its table and the map with its table, without a style attribute', async () => {
     const page = await officer.get(paths.risk());
-    expect(page.find('svg.map-drawing path.map-1')?.textContent).toMatch(/: 1 suppliers/);
+    expect(page.find('svg.map-drawing path.map-1')?.textContent).toMatch(/: 1 supplier, /);
     expect(page.text).toContain('Suppliers by risk and influence');
     expect(page.text).toContain('Countries with the most suppliers at high risk');
     expect(page.body).not.toMatch(/\sstyle="/);
@@ -64,7 +64,7 @@ describe('the portfolio', () => {
     expect(british.texts('#list tbody th')).toEqual(['Hart and Vale']);
     const none = await officer.get(paths.risk({ country: 'GBR', sector: '14' }));
     expect(none.text).toContain('No supplier fits these filters');
-    expect(high.text).toContain('1 suppliers are not scored');
+    expect(high.text).toContain('Not scored: 1.');
   });
 
   test('is empty, with the one thing to do first, before there is a supplier', async () => {

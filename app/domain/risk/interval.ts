@@ -38,10 +38,12 @@ const STEPS = 1_000;
  * sector's band move a little, and what is not known takes any of its possible values. Every supplier meets the same
  * 1,000 draws (common random numbers), so that two suppliers that differ in one fact differ by that fact alone. Null
  * without a country score or a sector band.
+ *
+ * @param inherent the score itself: what is missing can only add to it, so it belongs inside
  */
-export function bandInterval(input: IntervalInput): BandInterval | null {
+export function bandInterval(input: IntervalInput, inherent: number | null): BandInterval | null {
   const { country, sector } = input;
-  if (country.score === null || sector.value === null) return null;
+  if (country.score === null || sector.value === null || inherent === null) return null;
   const fromCountry = countryDraws(country.score);
   const profile = profileValue(input.workforce);
   const open = openFeatures(input.workforce);
@@ -53,7 +55,7 @@ export function bandInterval(input: IntervalInput): BandInterval | null {
     const step = Math.round(Math.min(10, drawn) * (STEPS / 10));
     counts[step] = (counts[step] ?? 0) + 1;
   }
-  const low = quantile(counts, DRAWS * 0.05);
+  const low = Math.min(quantile(counts, DRAWS * 0.05), Math.floor(inherent * 100) / 100);
   const high = quantile(counts, DRAWS * 0.95);
   return { low, high, lowBand: bandOf(low), highBand: bandOf(high) };
 }

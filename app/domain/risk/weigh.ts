@@ -76,7 +76,7 @@ export function weigh(facts: Facts, input: WeighInput, confirmed: readonly Confi
     terms,
     questions,
     confidence: terms.filter(({ value }) => value !== null).length / terms.length,
-    interval: bandInterval({ country, sector, goods, questions, workforce: input.workforce }),
+    interval: bandInterval({ country, sector, goods, questions, workforce: input.workforce }, inherent),
     possible: possibleOf(terms),
   };
 }

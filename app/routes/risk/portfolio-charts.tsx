@@ -24,15 +24,15 @@ export function RiskMatrix({
       <div className="map-with-table">
         <MatrixChart
           title="Where to begin"
-          sentence={`Risk to people comes first; influence says what you can do about it. The two are shown beside one another, never multiplied. ${outside} suppliers are not in the chart, because their risk or influence is not known.`}
+          sentence={`Risk to people comes first; influence says what you can do about it. The two are shown beside one another, never multiplied. ${outside}`}
           points={points}
         />
         <Table
           narrow
           caption="Suppliers by risk and influence"
           columns={[
-            { key: 'band', label: 'Inherent risk' },
-            { key: 'much', label: 'Much influence', numeric: true },
+            { key: 'band', label: 'Risk' },
+            { key: 'much', label: 'Much', numeric: true },
             { key: 'some', label: 'Some', numeric: true },
             { key: 'little', label: 'Little', numeric: true },
             { key: 'not-known', label: 'Not known', numeric: true },
@@ -59,7 +59,6 @@ export type CountRow = {
   label: string;
   suppliers: string;
   grave: string;
-  notScored: string;
 };
 
 /** Suppliers of the gravest countries or trades, in counts. */
@@ -85,7 +84,6 @@ export function CountTable({
           { key: 'label', label },
           { key: 'suppliers', label: 'Suppliers', numeric: true },
           { key: 'grave', label: 'High or very high', numeric: true },
-          { key: 'notScored', label: 'Not scored', numeric: true },
         ]}
         rows={rows.map((row) => ({
           key: row.key ?? 'none',
@@ -93,7 +91,6 @@ export function CountTable({
             label: row.key === null ? row.label : <Link to={hrefFor(row.key)}>{row.label}</Link>,
             suppliers: row.suppliers,
             grave: row.grave,
-            notScored: row.notScored,
           },
         }))}
       />

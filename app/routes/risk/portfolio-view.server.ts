@@ -26,9 +26,9 @@ export function portfolioView(facts: Facts, of: Portfolio) {
       { label: 'Awaiting review', value: number(of.awaiting) },
       { label: 'Assessed', value: of.assessedAt === null ? 'Not yet' : formatDate('en', of.assessedAt) },
     ],
-    awaiting: of.awaiting,
+    awaiting: of.awaiting === 0 ? null : supplierCount(of.awaiting),
     points: matrixPoints(of),
-    outside: number(of.cells.reduce((sum, cell) => sum + (isPlaced(cell) ? 0 : cell.count), 0)),
+    outside: outsideWords(of),
     matrix: matrixRows(of),
     marks: mapMarks(facts, of.countries.flatMap(countryValue), COUNT_STEPS),
     countries: of.countries.slice(0, ROWS_SHOWN).map((row) => ({
@@ -54,7 +54,7 @@ function sentenceFor(scored: number, grave: number): string {
 
 function countryValue({ key, suppliers, grave }: BandCounts) {
   if (key === null) return [];
-  const label = `${countryName(key)}: ${number(suppliers)} suppliers, ${number(grave)} high or very high`;
+  const label = `${countryName(key)}: ${supplierCount(suppliers)}, ${number(grave)} high or very high`;
   return [{ iso3: key, value: suppliers, label }];
 }
 
@@ -62,11 +62,18 @@ function isPlaced({ risk, influence }: { risk: number | null; influence: number 
   return risk !== null && influence !== null;
 }
 
+/** How many suppliers the chart cannot place. */
+function outsideWords({ cells }: Portfolio): string {
+  const outside = cells.reduce((sum, cell) => sum + (isPlaced(cell) ? 0 : cell.count), 0);
+  if (outside === 0) return '';
+  return `${supplierCount(outside)} cannot be placed in the chart, because risk or influence is not known.`;
+}
+
 function matrixPoints({ cells }: Portfolio): MatrixPoint[] {
   return cells.flatMap(({ key, risk, influence, count }) =>
     risk === null || influence === null
       ? []
-      : [{ key, label: `${number(count)} suppliers`, risk, influence, band: bandOf(risk), count }],
+      : [{ key, label: supplierCount(count), risk, influence, band: bandOf(risk), count }],
   );
 }
 
@@ -81,13 +88,17 @@ function matrixRows({ cells }: Portfolio) {
   }));
 }
 
-function countWords({ key, suppliers, grave, bands }: BandCounts) {
+function countWords({ key, suppliers, grave }: BandCounts) {
   return {
     key,
     suppliers: number(suppliers),
     grave: number(grave),
-    notScored: number(bands['not-scored']),
   };
+}
+
+/** "1 supplier", "2 suppliers". */
+export function supplierCount(value: number): string {
+  return `${number(value)} ${value === 1 ? 'supplier' : 'suppliers'}`;
 }
 
 function number(value: number): string {

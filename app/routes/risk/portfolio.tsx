@@ -32,7 +32,7 @@ import { MethodNote } from './method-note.tsx';
 import { CountTable, RiskMatrix } from './portfolio-charts.tsx';
 import { filterChips } from './portfolio-chips.server.ts';
 import { readPriorityQuery, writePriorityQuery } from './portfolio-query.ts';
-import { COUNT_LEGEND, portfolioView } from './portfolio-view.server.ts';
+import { COUNT_LEGEND, portfolioView, supplierCount } from './portfolio-view.server.ts';
 import { RiskNav } from './risk-nav.tsx';
 import { supplierLines } from './supplier-lines.server.ts';
 import { SupplierTable } from './supplier-lines.tsx';
@@ -46,7 +46,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { lines, total, page, pages } = await listByPriority(viewer, query);
   return {
     view: portfolioView(facts, await portfolio(viewer)),
-    list: { lines: supplierLines(facts, { lines }), total: formatNumber('en', total), page, pages },
+    list: { lines: supplierLines(facts, { lines }), total: supplierCount(total), page, pages },
     query: writePriorityQuery(query),
     chips: filterChips(facts, query),
     waiting: await waitingForFacts(viewer),
@@ -96,19 +96,20 @@ function NothingYet() {
 
 /** The picture first; the list first once somebody has chosen what it shows. */
 function Work() {
-  const { view, chips, shapes, legend } = useLoaderData<typeof loader>();
+  const { view, shapes, legend, chips, list } = useLoaderData<typeof loader>();
+  const filtered = chips.length > 0 || list.page > 1;
   return (
     <>
-      {view.awaiting === 0 ? null : (
-        <Banner kind="alarm" title={`${view.awaiting} suppliers await review of an exact list match`}>
+      {view.awaiting === null ? null : (
+        <Banner kind="alarm" title={`Critical, awaiting review: ${view.awaiting}`}>
           <p>
-            Their name and country are exactly those of a listed company. Their scores do not show it until a
-            person decides. <Link to={paths.screening()}>Review the matches</Link> or{' '}
+            Name and country are exactly those of a listed company. The scores do not show it until a person
+            decides. <Link to={paths.screening()}>Review the matches</Link> or{' '}
             <Link to={paths.risk({ awaiting: 'yes' })}>see these suppliers</Link>.
           </p>
         </Banner>
       )}
-      {chips.length > 0 ? <PriorityList /> : null}
+      {filtered ? <PriorityList /> : null}
       <RiskMatrix points={view.points} rows={view.matrix} outside={view.outside} />
       <Section title="Where they are">
         <div className="map-with-table">
@@ -132,7 +133,7 @@ function Work() {
           </CountTable>
         </div>
       </Section>
-      {chips.length > 0 ? null : <PriorityList />}
+      {filtered ? null : <PriorityList />}
       <Section title="What they do">
         <CountTable
           caption="Trades with the most suppliers at high risk"
@@ -166,7 +167,7 @@ function PriorityList() {
         page={list.page}
         pages={list.pages}
         hrefFor={(page) => `${paths.risk({ ...query, page })}#list`}
-        summary={`${list.total} suppliers`}
+        summary={list.total}
       />
     </Section>
   );
@@ -181,10 +182,9 @@ function Waiting() {
       action={<Link to={paths.risk({ band: 'not-scored' })}>All {formatNumber('en', waiting.total)}</Link>}
     >
       <p>
-        {formatNumber('en', waiting.total)} suppliers are not scored. Missing among all suppliers: country
-        score {formatNumber('en', view.missing.country)}, sector {formatNumber('en', view.missing.sector)},
-        goods {formatNumber('en', view.missing.goods)}, worker profile{' '}
-        {formatNumber('en', view.missing.profile)}.
+        Not scored: {formatNumber('en', waiting.total)}. Missing among all suppliers: country score{' '}
+        {formatNumber('en', view.missing.country)}, sector {formatNumber('en', view.missing.sector)}, goods{' '}
+        {formatNumber('en', view.missing.goods)}, worker profile {formatNumber('en', view.missing.profile)}.
       </p>
       <ul>
         {waiting.first.map(({ supplierId, supplierName, toAdd }) => (
