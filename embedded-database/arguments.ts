@@ -23,8 +23,8 @@ export function parseArguments(argv: string[], environment: NodeJS.ProcessEnv): 
   const data = values.data ?? environment.DATA;
   if (!data) throw new UsageProblem('Give the folder of the data with --data.');
   const supervised = values.supervised === true;
-  const port = supervised ? undefined : (values.port ?? environment.PORT);
-  const socket = supervised ? undefined : (values.socket ?? environment.SOCK);
+  const port = supervised ? undefined : (values.port ?? (environment.PORT || undefined));
+  const socket = supervised ? undefined : (values.socket ?? (environment.SOCK || undefined));
   if (values.port !== undefined && values.socket !== undefined)
     throw new UsageProblem('Give either --port or --socket, not both.');
   return {
@@ -35,7 +35,7 @@ export function parseArguments(argv: string[], environment: NodeJS.ProcessEnv): 
         ? null
         : wholeNumber(port, '--port', 65_535),
     socket: socket ?? null,
-    sweepEvery: wholeNumber(environment.TTL_MS ?? '1000', 'TTL_MS', 3_600_000),
+    sweepEvery: wholeNumber(environment.TTL_MS || '1000', 'TTL_MS', 3_600_000),
   };
 }
 
