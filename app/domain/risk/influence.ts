@@ -20,6 +20,14 @@ export const INFLUENCE_LABELS: Record<InfluenceLevel, string> = {
   'not-known': 'Influence not known',
 };
 
+/** The same where "influence" stands above it already, as in a column. */
+export const INFLUENCE_SHORT: Record<InfluenceLevel, string> = {
+  much: 'Much',
+  some: 'Some',
+  little: 'Little',
+  'not-known': 'Not known',
+};
+
 /** From here on a supplier listens. The matrix draws its line at "much". */
 export const INFLUENCE_FROM = { much: 0.5, some: 0.25 } as const;
 

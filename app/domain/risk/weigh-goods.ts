@@ -29,7 +29,7 @@ export function listingWords(listing: ListedGood): string {
     listing.inputs_forced_labour ? 'inputs made with forced labour' : '',
     listing.inputs_child_labour ? 'inputs made with child labour' : '',
   ];
-  return kinds.filter(Boolean).join(', ');
+  return new Intl.ListFormat('en-GB').format(kinds.filter(Boolean));
 }
 
 /**

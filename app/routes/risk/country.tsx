@@ -99,7 +99,7 @@ function Score() {
         max={1}
         bars={country.components.map(({ name, share, shown }) => ({
           key: name,
-          label: shown,
+          label: shown.charAt(0).toUpperCase() + shown.slice(1),
           value: share,
           text: formatScore('en', share, 2),
         }))}

@@ -1,6 +1,6 @@
 import { countryName } from '#app/domain/reference/countries.ts';
 import type { Facts } from '#app/domain/reference/facts.ts';
-import { INFLUENCE_LABELS, influenceLevel } from '#app/domain/risk/influence.ts';
+import { INFLUENCE_SHORT, influenceLevel } from '#app/domain/risk/influence.ts';
 import type { PriorityList } from '#app/domain/risk/list-by-priority.server.ts';
 import { formatScore } from '#app/http/format.ts';
 import type { SupplierLine } from './supplier-lines.tsx';
@@ -16,7 +16,7 @@ export function supplierLines(facts: Facts, { lines }: Pick<PriorityList, 'lines
     place: line.place === null ? 'Not recorded' : countryName(line.place),
     trade:
       line.division === null ? 'Not recorded' : (facts.divisions.get(line.division)?.title ?? line.division),
-    influence: INFLUENCE_LABELS[influenceLevel(line.influence)],
+    influence: INFLUENCE_SHORT[influenceLevel(line.influence)],
     missing: line.missing,
   }));
 }
