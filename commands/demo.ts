@@ -60,8 +60,16 @@ async function checkList(
   const viewers = await loadDemoCompany(company, now());
   const officer = viewers.get('compliance-officer');
   if (!officer) throw new Error('The demonstration has no compliance officer');
-  const imported = await doMainJob(officer, file, { recheck, leaseSeconds });
+  const imported = await doMainJob(officer, file, { recheck, leaseSeconds }).catch(nameFile(file));
   await tellResults(officer, file, imported, isBundled);
+}
+
+/** Says which file it was that could not be read. */
+function nameFile({ fileName }: ListFile): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new WrongUse(`${fileName}: ${Object.values(error.fields).flat().join(' ')}`, { cause: error });
+  };
 }
 
 async function tellResults(
@@ -93,7 +101,6 @@ function print(lines: readonly string[]): 0 {
 
 /** What went wrong, in words for the person at the terminal. */
 function explain(error: unknown): string {
-  if (error instanceof InvalidInput) return Object.values(error.fields).flat().join('\n');
   if (error instanceof Refused && error.code === 'demo.other-store')
     return `This store holds organisations that are not a demonstration’s. Leave DATA_DIR and MONGODB_URI unset, or name a database ${DEMO_DATABASE}.`;
   if (error instanceof WrongUse || error instanceof WrongEnvironment) return error.message;
