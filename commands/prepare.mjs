@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The top of the checkout. */
@@ -34,7 +34,11 @@ const SYSTEM_TOOLS = [
 /** A step that could not be done: the message names the fix. */
 export class CannotPrepare extends Error {}
 
-/** Prints what is being done, so that nobody waits in the dark. */
+/**
+ * Prints what is being done, so that nobody waits in the dark.
+ *
+ * @param {string} text
+ */
 export function say(text) {
   process.stdout.write(`▸ ${text}\n`);
 }
@@ -80,11 +84,17 @@ export function installSystemTools() {
   }
   say(`Installing ${packages.join(' and ')} with apt (a minute or two)`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run(apt[0], [...apt.slice(1), 'update', '-qq'], environment);
-  run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', ...packages], environment);
+  const [program = '', ...first] = apt;
+  run(program, [...first, 'update', '-qq'], environment);
+  run(program, [...first, 'install', '-y', '-qq', '--no-install-recommends', ...packages], environment);
 }
 
-/** Runs a command with its output on ours; throws when it fails. */
+/**
+ * Runs a command with its output on ours; throws when it fails.
+ *
+ * @param {string} command
+ * @param {string[]} parameters
+ */
 export function run(command, parameters, environment = process.env) {
   const { status } = spawnSync(command, parameters, {
     cwd: TOP,
@@ -117,20 +127,16 @@ function hashSources() {
   return hash.digest('hex');
 }
 
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
 function filesBelow(path) {
   if (!existsSync(join(TOP, path))) return [];
-  if (!readdirIfFolder(path)) return [path];
-  return readdirIfFolder(path)
+  if (!statSync(join(TOP, path)).isDirectory()) return [path];
+  return readdirSync(join(TOP, path))
     .sort()
     .flatMap((name) => filesBelow(`${path}/${name}`));
-}
-
-function readdirIfFolder(path) {
-  try {
-    return readdirSync(join(TOP, path));
-  } catch {
-    return null;
-  }
 }
 
 function aptCommand() {
@@ -140,6 +146,7 @@ function aptCommand() {
   return canSudo ? ['sudo', '-n', 'apt-get'] : null;
 }
 
+/** @param {string} command */
 function hasCommand(command) {
   return (process.env.PATH ?? '')
     .split(':')
