@@ -1,9 +1,11 @@
 import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
+import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
 /** Who does each kind of job: one line a kind. */
 export const jobHandlers: Partial<JobHandlers> = {
+  'import-suppliers': importSuppliersJob,
   'screen-suppliers': screenSuppliersJob,
   'assess-suppliers': assessSuppliersJob,
 };

@@ -22,6 +22,15 @@ export default [
     route('overview', 'routes/overview.tsx'),
     route('jobs/:jobId', 'routes/jobs/job.tsx'),
 
+    // suppliers
+    route('suppliers', 'routes/suppliers/list.tsx'),
+    route('suppliers/new', 'routes/suppliers/new.tsx'),
+    route('suppliers/import', 'routes/suppliers/import.tsx'),
+    route('suppliers/import/:importId', 'routes/suppliers/import-one.tsx'),
+    route('suppliers/:supplierId', 'routes/suppliers/supplier.tsx'),
+    route('suppliers/:supplierId/edit', 'routes/suppliers/edit.tsx'),
+    route('suppliers/:supplierId/history', 'routes/suppliers/history.tsx'),
+
     // risk
     route('risk', 'routes/risk/portfolio.tsx'),
     route('risk/countries', 'routes/risk/countries.tsx'),
@@ -48,6 +57,11 @@ export default [
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
   route('screening/results.xlsx', 'routes/screening/results.ts'),
+  route('suppliers/template.xlsx', 'routes/suppliers/template.ts', { id: 'supplier-template-xlsx' }),
+  route('suppliers/template.csv', 'routes/suppliers/template.ts', { id: 'supplier-template-csv' }),
+  route('suppliers/export.xlsx', 'routes/suppliers/export.ts', { id: 'supplier-export-xlsx' }),
+  route('suppliers/export.csv', 'routes/suppliers/export.ts', { id: 'supplier-export-csv' }),
+  route('suppliers/import/:importId/refused.xlsx', 'routes/suppliers/refused.ts'),
 
   // anything else
   route('*', 'routes/not-found.tsx'),

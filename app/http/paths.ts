@@ -34,11 +34,12 @@ export const paths = {
   // suppliers
   suppliers: (query?: Query) => withQuery('/suppliers', query),
   newSupplier: () => '/suppliers/new',
-  supplier: (id: string) => `/suppliers/${id}`,
+  supplier: (id: string, query?: Query) => withQuery(`/suppliers/${id}`, query),
   editSupplier: (id: string) => `/suppliers/${id}/edit`,
-  supplierHistory: (id: string) => `/suppliers/${id}/history`,
+  supplierHistory: (id: string, query?: Query) => withQuery(`/suppliers/${id}/history`, query),
   importSuppliers: () => '/suppliers/import',
   supplierImport: (id: string, query?: Query) => withQuery(`/suppliers/import/${id}`, query),
+  refusedRows: (importId: string) => `/suppliers/import/${importId}/refused.xlsx`,
   supplierTemplate: (format: 'xlsx' | 'csv') => `/suppliers/template.${format}`,
   supplierExport: (format: 'xlsx' | 'csv', query?: Query) => withQuery(`/suppliers/export.${format}`, query),
 

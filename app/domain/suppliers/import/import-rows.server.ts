@@ -2,8 +2,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { importBatch } from '#models/import-batch.server.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Outcome, PlannedRow } from './planned-row.ts';
-
-export const ROWS_A_PAGE = 50;
+import { ROWS_A_PAGE } from './rows-a-page.ts';
 
 /** One page of an import's rows with an outcome; only the batches that hold it are read. */
 export async function importRows(

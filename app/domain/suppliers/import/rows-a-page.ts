@@ -1,0 +1,2 @@
+/** Rows of an import on one page of its review. */
+export const ROWS_A_PAGE = 50;

@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { FactList, Facts } from '#app/components/layout/facts.tsx';
+import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
+import { LocalNav } from '#app/components/layout/local-nav.tsx';
+import { Page } from '#app/components/layout/page.tsx';
+import { Section } from '#app/components/layout/section.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
+import { Table } from '#app/components/tables/table.tsx';
+import { colleagues } from '#app/domain/access/colleagues.server.ts';
+import { may } from '#app/domain/access/permissions.ts';
+import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
+import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
+import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
+import { GAZETTEER_ATTRIBUTION } from '#app/domain/places/attribution.ts';
+import { requireViewer } from '#app/http/context.server.ts';
+import { pageTitle } from '#app/http/page-title.ts';
+import { paths } from '#app/http/paths.ts';
+import { SUPPLIERS_PLACE } from './place.ts';
+import { screeningSummary, SupplierRisk, SupplierScreening } from './supplier-parts.tsx';
+import { viewSupplier } from './view-supplier.ts';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.supplier.name ?? 'Supplier') },
+];
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const viewer = requireViewer(context);
+  const supplier = await findSupplier(viewer, params['supplierId'] ?? '');
+  const [people, screening, assessment] = await Promise.all([
+    colleagues(viewer),
+    screeningOf(viewer, supplier.id),
+    assessmentOf(viewer, supplier.id),
+  ]);
+  const owner = people.find(({ id }) => id === supplier.ownerId);
+  return {
+    supplier: viewSupplier(supplier, owner?.name ?? (supplier.ownerId ? 'A former colleague' : null)),
+    screening: screeningSummary(screening),
+    risk: assessment && {
+      band: assessment.band,
+      score: assessment.score,
+      awaiting: assessment.awaiting.length > 0,
+    },
+    done: new URL(request.url).searchParams.get('done') ?? '',
+    mayEdit: may(viewer, 'edit', 'supplier'),
+  };
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  created: 'The supplier is in the register. It is being cross-checked now',
+  edited: 'The changes are saved. The supplier is being cross-checked again',
+  unchanged: 'Nothing was different, so nothing was changed',
+};
+
+export default function Supplier() {
+  const { supplier, screening, risk, done, mayEdit } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={supplier.name}
+      place={SUPPLIERS_PLACE}
+      facts={<Facts items={supplier.key} />}
+      action={
+        mayEdit ? (
+          <Actions>
+            <LinkButton href={paths.editSupplier(supplier.id)} kind="primary">
+              Edit
+            </LinkButton>
+          </Actions>
+        ) : undefined
+      }
+    >
+      {DONE[done] ? <Banner kind="calm" title={DONE[done]} /> : null}
+      <SupplierNav id={supplier.id} />
+      <SupplierScreening supplierId={supplier.id} screening={screening} />
+      <SupplierRisk supplierId={supplier.id} risk={risk} />
+      <Section title="Sites">
+        <Table
+          caption="Sites"
+          captionHidden
+          columns={[
+            { key: 'name', label: 'Site' },
+            { key: 'address', label: 'Address' },
+            { key: 'city', label: 'Town' },
+            { key: 'country', label: 'Country' },
+            { key: 'point', label: 'Coordinates' },
+            { key: 'osId', label: 'OS ID' },
+          ]}
+          rows={supplier.sites}
+          empty={<p>No site is recorded.</p>}
+        />
+        {supplier.sites.length > 0 ? <p className="hint">{GAZETTEER_ATTRIBUTION}</p> : null}
+      </Section>
+      {supplier.groups.map((group) => (
+        <Section key={group.title} title={group.title}>
+          {group.items.length > 0 ? <FactList items={group.items} /> : <p>Nothing is recorded.</p>}
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function SupplierNav({ id }: { id: string }) {
+  return (
+    <LocalNav
+      label="About this supplier"
+      items={[
+        { label: 'Facts', href: paths.supplier(id), current: true },
+        { label: 'Cross-check', href: paths.supplierScreening(id) },
+        { label: 'Risk', href: paths.supplierRisk(id) },
+        { label: 'History', href: paths.supplierHistory(id) },
+      ]}
+    />
+  );
+}
