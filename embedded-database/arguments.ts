@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-export const USAGE = 'Usage: npm run --silent store -- --data DIRECTORY [--port NUMBER | --socket PATH]';
+export const USAGE = `Usage: npm run --silent store -- --data DIRECTORY [--port NUMBER | --socket PATH]
+       npm run --silent store -- backup DIRECTORY FILE
+       npm run --silent store -- restore DIRECTORY FILE`;
 
 /** Arguments that cannot be understood; the message names the one and the fix. */
 export class UsageProblem extends Error {}

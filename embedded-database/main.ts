@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Server } from './server/server.ts';
+import { backUp, BackupProblem, restore } from './storage/backup.ts';
 import { EXIT_LOCKED } from './supervise/child.ts';
 import { DirectoryProblem, lockDirectory } from './supervise/directory-lock.ts';
 import { socketPathFor, socketUri } from './supervise/socket-path.ts';
@@ -56,6 +57,7 @@ async function serve(): Promise<void> {
 }
 
 function explain(error: unknown): { message: string; exitCode: number } {
+  if (error instanceof BackupProblem) return { message: error.message, exitCode: 65 };
   if (error instanceof UsageProblem) return { message: `${error.message}\n${USAGE}`, exitCode: 64 };
   if (error instanceof DirectoryProblem)
     return { message: error.message, exitCode: error.code === 'locked' ? EXIT_LOCKED : 73 };
@@ -73,7 +75,23 @@ function explain(error: unknown): { message: string; exitCode: number } {
   return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
 }
 
-serve().catch((error: unknown) => {
+/** What the command line asks for: to serve, or to copy the data out or in. */
+async function main(): Promise<void> {
+  const [word, directory, file] = process.argv.slice(2);
+  if (word !== 'backup' && word !== 'restore') return serve();
+  if (!directory || !file)
+    throw new UsageProblem(`Give the folder of the data and the file: ${word} DIRECTORY FILE.`);
+  const [from, to] = [path.resolve(directory), path.resolve(file)];
+  if (word === 'backup') {
+    backUp(from, to);
+    process.stdout.write(`Backed up ${from} to ${to}\n`);
+  } else {
+    const kept = restore(from, to, new Date());
+    process.stdout.write(`Restored ${to} into ${from}${kept ? `; the data before is in ${kept}` : ''}\n`);
+  }
+}
+
+main().catch((error: unknown) => {
   const { message, exitCode } = explain(error);
   process.stderr.write(`${message}\n`);
   process.exit(exitCode);
