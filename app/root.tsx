@@ -1,3 +1,4 @@
+import arabicFont from '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2?url';
 import latinFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
@@ -57,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {data !== undefined && isLocalePath(pathname) ? (
           <Alternates base={data.origin} pathname={pathname} />
         ) : null}
+        {locale === 'ar' ? <ArabicFont /> : null}
         <Links />
       </head>
       <body>
@@ -67,6 +69,10 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+function ArabicFont() {
+  return <link rel="preload" href={arabicFont} as="font" type="font/woff2" crossOrigin="anonymous" />;
 }
 
 function Alternates({ base, pathname }: { base: string; pathname: string }) {

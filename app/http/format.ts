@@ -4,7 +4,7 @@ import type { Locale } from '#app/http/locale.ts';
 const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 /** A thin space that does not break: the separator between groups of three digits. */
-export const THIN_SPACE = '\u202f';
+const THIN_SPACE = '\u202f';
 
 /** "22 November 2026": the day in universal time, so that a page and a document agree. */
 export function formatDate(locale: Locale, date: Date): string {

@@ -36,7 +36,7 @@ export function AppearanceSwitch() {
 }
 
 /** The appearance that the root read from the cookie. */
-export function useAppearance(): Appearance {
+function useAppearance(): Appearance {
   const data = useRouteLoaderData<{ appearance?: Appearance }>('root');
   return data?.appearance ?? 'system';
 }

@@ -31,7 +31,7 @@ export function RiskBand({ band, score, awaiting = false }: RiskBandProps) {
 }
 
 /** Marks a supplier whose name and country are exactly those of a listed one, until a person has decided. */
-export function AwaitingReview() {
+function AwaitingReview() {
   return (
     <span className="awaiting">
       <svg
