@@ -16,7 +16,6 @@ const schema = new Schema<Row>(
     supplierId: text,
     supplierName: text,
     country: String,
-    ownerId: String,
     list: text,
     entityKey: text,
     versionId: text,
@@ -90,7 +89,6 @@ export type MatchFilter = {
   list?: string;
   strength?: 'possible' | 'strong';
   status?: MatchStatus;
-  ownerId?: string;
   exact?: boolean;
   current?: boolean;
   supplierIds?: readonly string[];
@@ -109,6 +107,12 @@ function queryOf(organisationId: string, { supplierIds, ...filter }: MatchFilter
     ...set,
     ...(supplierIds === undefined ? {} : { supplierId: { $in: supplierIds } }),
   };
+}
+
+/** The suppliers that have matches of this kind. */
+export async function suppliersWithMatches(organisationId: string, filter: MatchFilter): Promise<string[]> {
+  const ids = await MatchModel.distinct('supplierId', queryOf(organisationId, filter));
+  return ids.map(String);
 }
 
 /** A page of matches in the given order, and how many there are in all. */
@@ -131,7 +135,6 @@ function toMatch({ _id, ...row }: Stored): Match {
     id: String(_id),
     ...row,
     country: row.country ?? null,
-    ownerId: row.ownerId ?? null,
     decidedAt: row.decidedAt ?? null,
     decidedIdentity: row.decidedIdentity ?? null,
   };

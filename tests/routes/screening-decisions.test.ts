@@ -144,6 +144,17 @@ describe('a decision', () => {
   });
 });
 
+test('the queue is filtered by the owner of the supplier, as the register has it now', async () => {
+  const officer = await signIn(portal, 'compliance-officer');
+  await screenedSupplierOf(owner, {
+    name: 'Tangshan Sanyou',
+    country: 'CHN',
+    ownerId: officer.viewer.personId,
+  });
+  const mine = await officer.get(paths.screening({ owner: 'me' }));
+  expect(mine.texts('tbody th')).toEqual(['Tangshan Sanyou']);
+});
+
 test('the queue is filtered by list, strength and status', async () => {
   await matchOf(owner, 'Hero Vast');
   const viewer = await signIn(portal, 'viewer');

@@ -115,4 +115,11 @@ describe('screening', () => {
       (await (await signIn(portal, 'viewer')).post(paths.supplierScreening(supplierId), {})).status,
     ).toBe(403);
   });
+
+  test('an officer has all suppliers screened again as a job; a viewer may not', async () => {
+    const officer = await signIn(portal, 'compliance-officer');
+    const answer = await officer.post(paths.screening(), {});
+    expect(answer.location).toMatch(/^\/jobs\/[0-9a-f]{24}$/);
+    expect((await (await signIn(portal, 'viewer')).post(paths.screening(), {})).status).toBe(403);
+  });
 });

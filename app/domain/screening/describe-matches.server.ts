@@ -8,7 +8,6 @@ export type DescribedMatch = {
   supplierId: string;
   supplierName: string;
   country: string | null;
-  ownerId: string | null;
   list: string;
   listTitle: string;
   edition: string;
@@ -41,7 +40,6 @@ function describe(match: Match, version: ListVersion | undefined): DescribedMatc
     supplierId: match.supplierId,
     supplierName: match.supplierName,
     country: match.country,
-    ownerId: match.ownerId,
     list: match.list,
     listTitle: version?.title ?? match.list,
     edition: version?.edition ?? '',

@@ -52,7 +52,6 @@ function seenNow({ supplier, identityHash, screening }: Screened, finding: Match
     supplierId: supplier.id,
     supplierName: supplier.name,
     country: supplier.country,
-    ownerId: supplier.ownerId,
     list: finding.list,
     entityKey: finding.key,
     versionId: screening.lists.find((one) => one.list === finding.list)?.versionId ?? '',

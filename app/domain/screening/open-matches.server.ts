@@ -1,6 +1,12 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { countMatches, findMatches, type MatchFilter } from '#models/screening-match.server.ts';
+import { eachSupplier } from '#app/domain/suppliers/each-supplier.server.ts';
+import {
+  countMatches,
+  findMatches,
+  suppliersWithMatches,
+  type MatchFilter,
+} from '#models/screening-match.server.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
 import { MATCHES_A_PAGE, MatchQuery } from './match-query.ts';
 
@@ -12,11 +18,15 @@ export type MatchPage = { matches: DescribedMatch[]; total: number; page: number
  */
 export async function openMatches(viewer: Viewer, query: MatchQuery): Promise<MatchPage> {
   authorise(viewer, 'read', 'screening');
-  const { matches, total } = await findMatches(viewer.organisationId, filterOf(viewer, query), {
-    sort: query.sort,
-    skip: (query.page - 1) * MATCHES_A_PAGE,
-    limit: MATCHES_A_PAGE,
-  });
+  const { matches, total } = await findMatches(
+    viewer.organisationId,
+    await ownedBy(viewer, query.owner, filterOf(query)),
+    {
+      sort: query.sort,
+      skip: (query.page - 1) * MATCHES_A_PAGE,
+      limit: MATCHES_A_PAGE,
+    },
+  );
   const pages = Math.max(1, Math.ceil(total / MATCHES_A_PAGE));
   return { matches: await describeMatches(matches), total, page: Math.min(query.page, pages), pages };
 }
@@ -27,14 +37,25 @@ export async function nextOpenMatch(viewer: Viewer): Promise<DescribedMatch | nu
   return matches[0] ?? null;
 }
 
-function filterOf(viewer: Viewer, { list, strength, status, owner }: MatchQuery): MatchFilter {
+function filterOf({ list, strength, status }: MatchQuery): MatchFilter {
   return {
     ...(list === undefined || list === '' ? {} : { list }),
     ...(strength === undefined ? {} : { strength }),
     ...(status === 'all' ? {} : { status }),
     ...(status === 'open' ? { current: true } : {}),
-    ...(owner === undefined || owner === '' ? {} : { ownerId: owner === 'me' ? viewer.personId : owner }),
   };
+}
+
+/** Narrows a filter to the suppliers of one owner, as the register has it now; 'me' is the viewer. */
+async function ownedBy(viewer: Viewer, owner: string | undefined, filter: MatchFilter): Promise<MatchFilter> {
+  if (owner === undefined || owner === '') return filter;
+  const ownerId = owner === 'me' ? viewer.personId : owner;
+  const ids = await suppliersWithMatches(viewer.organisationId, filter);
+  const supplierIds: string[] = [];
+  for await (const page of eachSupplier(viewer, { ids })) {
+    for (const supplier of page) if (supplier.ownerId === ownerId) supplierIds.push(supplier.id);
+  }
+  return { ...filter, supplierIds };
 }
 
 export type MatchCounts = {

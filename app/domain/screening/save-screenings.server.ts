@@ -22,13 +22,14 @@ export async function saveScreenings(
   const supplierIds = batch.map(({ supplier }) => supplier.id);
   const screenings = batch.map(({ screening }) => screening);
   return inTransaction(async () => {
+    // The first write takes the store's writer: what is read after it cannot go stale before the commit.
+    await addScreenings(screenings);
     const known = await matchesOfSuppliers(organisationId, supplierIds);
     const decided = await decisionsOnInputs(
       organisationId,
       screenings.filter((one) => one.findings.length > 0).map((one) => one.inputsHash),
     );
     const changes = mergeMatches(batch, known, decided, newId);
-    await addScreenings(screenings);
     if (changes.added.length > 0) await addMatches(changes.added.map(({ match }) => match));
     for (const { match, carried } of changes.added) {
       if (carried === null) continue;

@@ -64,7 +64,6 @@ export type Match = {
   supplierId: string;
   supplierName: string;
   country: string | null;
-  ownerId: string | null;
   list: string;
   entityKey: string;
   /** The edition and the screening that saw it last. */

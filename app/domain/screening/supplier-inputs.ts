@@ -14,7 +14,6 @@ export type SupplierForScreening = {
     readonly city: string | null;
     readonly country: string | null;
   }[];
-  readonly ownerId: string | null;
 };
 
 /** The inputs of a screening in one fixed order, so that the same details always give the same hash. */

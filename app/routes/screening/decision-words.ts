@@ -8,10 +8,16 @@ export function statusName(status: MatchStatus): MatchStatusName {
 
 /** What a decision says of two names, as a sentence. */
 export function decisionSentence(decision: Decision, supplier: string, listed: string): string {
-  if (decision === 'confirmed') return `Recorded: ${supplier} is confirmed as a match with ${listed}.`;
-  if (decision === 'not-the-same') return `Recorded: ${supplier} is not the same as ${listed}.`;
-  return `Recorded: unsure whether ${supplier} is ${listed}.`;
+  if (decision === 'confirmed')
+    return `Recorded: ${supplier} is confirmed as a match with ${sentenceEnd(listed)}`;
+  if (decision === 'not-the-same') return `Recorded: ${supplier} is not the same as ${sentenceEnd(listed)}`;
+  return `Recorded: unsure whether ${supplier} is ${sentenceEnd(listed)}`;
 }
 
 /** How strong a match is, in words. */
 export const STRENGTH_WORDS = { strong: 'Strong', possible: 'Possible' } as const;
+
+/** A name at the end of a sentence: "Co., Ltd." brings its own full stop. */
+export function sentenceEnd(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`;
+}

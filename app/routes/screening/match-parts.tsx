@@ -88,7 +88,7 @@ const CHOICES = [
   {
     value: 'confirmed',
     label: 'Confirmed',
-    hint: 'The supplier is the listed entity. Its risk is set to critical.',
+    hint: 'The supplier is the listed entity. Its risk is lifted to the top of the scale.',
   },
   { value: 'not-the-same', label: 'Not the same', hint: 'Two companies. This match is not asked again.' },
   { value: 'unsure', label: 'Unsure', hint: 'Keep it open and come back when more is known.' },

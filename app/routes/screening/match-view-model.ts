@@ -104,6 +104,12 @@ export function listedFacts(entity: ListEntry) {
       value: entity.effective === undefined ? 'Not known' : listDate(entity.effective),
     },
     ...(entity.effectiveNote === undefined ? [] : [{ label: 'About the date', value: entity.effectiveNote }]),
-    ...(entity.corroboration === undefined ? [] : [{ label: 'How well known', value: entity.corroboration }]),
+    ...(entity.corroboration === undefined
+      ? []
+      : [{ label: 'Evidence', value: capitalise(entity.corroboration) }]),
   ];
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

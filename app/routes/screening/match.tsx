@@ -20,7 +20,7 @@ import { answerForm } from '#app/http/forms.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { decisionSentence, STRENGTH_WORDS } from './decision-words.ts';
+import { decisionSentence, sentenceEnd, STRENGTH_WORDS } from './decision-words.ts';
 import { ListNotices } from './list-notices.tsx';
 import { BothSides, DecisionForm, DecisionHistory, Reasons, WouldChange } from './match-parts.tsx';
 import { matchViewModel } from './match-view-model.ts';

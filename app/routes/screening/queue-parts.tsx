@@ -26,10 +26,11 @@ const SORTS = [
   { value: 'newest', label: 'Newest first' },
 ] as const;
 
+type Owners = readonly { value: string; label: string }[];
 type Lists = readonly { list: string; title: string }[];
 
 /** The filters of the queue and what is active among them. */
-export function QueueFilters({ query, lists }: { query: MatchQuery; lists: Lists }) {
+export function QueueFilters({ query, lists, owners }: { query: MatchQuery; lists: Lists; owners: Owners }) {
   const choices = lists.map((list) => ({ value: list.list, label: list.title }));
   return (
     <>
@@ -46,18 +47,18 @@ export function QueueFilters({ query, lists }: { query: MatchQuery; lists: Lists
         <SelectField
           name="owner"
           label="Owner of the supplier"
-          choices={[{ value: 'me', label: 'Me' }]}
+          choices={[{ value: 'me', label: 'Me' }, ...owners]}
           empty="Anybody"
           defaultValue={query.owner}
         />
         <SelectField name="sort" label="Order" choices={SORTS} defaultValue={query.sort} />
       </FilterBar>
-      <Chips items={activeFilters(query, choices)} clearHref={paths.screening()} />
+      <Chips items={activeFilters(query, choices, owners)} clearHref={paths.screening()} />
     </>
   );
 }
 
-function activeFilters(query: MatchQuery, lists: readonly { value: string; label: string }[]) {
+function activeFilters(query: MatchQuery, lists: Owners, owners: Owners) {
   const without = (key: keyof MatchQuery): string =>
     paths.screening({ ...query, page: undefined, [key]: undefined });
   const labelOf = (choices: readonly { value: string; label: string }[], value: string | undefined) =>
@@ -72,7 +73,12 @@ function activeFilters(query: MatchQuery, lists: readonly { value: string; label
     query.strength === undefined
       ? null
       : { label: labelOf(STRENGTHS, query.strength), removeHref: without('strength') },
-    query.owner === 'me' ? { label: 'My suppliers', removeHref: without('owner') } : null,
+    query.owner === undefined || query.owner === ''
+      ? null
+      : {
+          label: query.owner === 'me' ? 'My suppliers' : `Suppliers of ${labelOf(owners, query.owner)}`,
+          removeHref: without('owner'),
+        },
   ].filter((chip) => chip !== null);
 }
 
