@@ -23,6 +23,7 @@ import { type ListFile, readListFile } from './demo/read-list-file.ts';
 import { requireFreePort, startBuiltPortal, untilStopped } from './demo/serve.ts';
 import { summaryLines } from './demo/summary-lines.ts';
 import { say } from './demo/tell-progress.ts';
+import { writeFiles } from './demo/write-files.ts';
 
 /** The main job on the bundled list or one's own, and then the portal. Called by commands/demo.mjs. */
 async function runDemo(): Promise<number> {
@@ -79,7 +80,11 @@ async function tellResults(
   isBundled: boolean,
 ): Promise<void> {
   const results = await gatherResults(viewer, file.fileName, imported);
-  print(['', ...summaryLines(results), '', ...(isBundled ? [DEMO_NOTICE, ''] : [])]);
+  say('Writing the results workbook and the summary');
+  const { fileName } = file;
+  const { refused } = imported;
+  const files = await writeFiles(viewer, { fileName, refused, remark: isBundled ? DEMO_NOTICE : null });
+  print(['', ...summaryLines(results), '', ...(isBundled ? [DEMO_NOTICE, ''] : []), ...files]);
 }
 
 function signInLines({ host, port }: Environment, { people }: DemoCompany): string[] {

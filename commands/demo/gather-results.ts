@@ -1,67 +1,46 @@
+import type { Viewer } from '#app/domain/access/viewer.ts';
 import { BAND_LABELS, type BandOrNone } from '#app/domain/risk/bands.ts';
-import { listByPriority } from '#app/domain/risk/list-by-priority.server.ts';
-import { portfolio } from '#app/domain/risk/portfolio.server.ts';
-import type { DescribedMatch } from '#app/domain/screening/describe-matches.server.ts';
 import { listNotice } from '#app/domain/screening/lists/list-words.ts';
 import { viewLists } from '#app/domain/screening/lists/view-lists.server.ts';
-import { MatchQuery } from '#app/domain/screening/match-query.ts';
-import { openMatches } from '#app/domain/screening/open-matches.server.ts';
-import { viewMatch } from '#app/domain/screening/view-match.server.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import { eachMatch, type ExplainedMatch } from '#app/domain/screening/each-match.server.ts';
+import { summarise } from '#app/domain/summary/summarise.server.ts';
 import type { FileImport } from '#app/domain/suppliers/import/import-suppliers-from-file.server.ts';
-
-/** A match with the first thing that speaks for it. */
-export type TableMatch = DescribedMatch & { reason: string };
+import { now } from '#app/platform/clock.server.ts';
 
 /** What the summary table tells. */
-export type Results = {
+export type ResultsInWords = {
   file: string;
   counts: FileImport['counts'];
   refused: FileImport['refused'];
   suppliers: number;
-  matches: TableMatch[];
+  matches: ExplainedMatch[];
   /** What must stand beside matches of each list. */
   notices: string[];
   bands: { label: string; suppliers: number }[];
-  top: { name: string; country: string | null; score: number | null; band: BandOrNone }[];
+  top: { name: string; country: string | null; score: number; band: BandOrNone; critical: boolean }[];
 };
 
-const BANDS_SHOWN: readonly BandOrNone[] = ['very-high', 'high', 'medium', 'low', 'not-scored'];
 const TOP = 8;
+const BANDS_SHOWN: readonly BandOrNone[] = ['very-high', 'high', 'medium', 'low', 'not-scored'];
 
 /** Asks each room for what came of the main job. */
-export async function gatherResults(viewer: Viewer, file: string, imported: FileImport): Promise<Results> {
-  const { bands, suppliers } = await portfolio(viewer);
-  const { lines } = await listByPriority(viewer, { page: 1 });
-  const matches = await allMatches(viewer);
+export async function gatherResults(
+  viewer: Viewer,
+  file: string,
+  { counts, refused }: FileImport,
+): Promise<ResultsInWords> {
+  const { suppliers, bands, top } = await summarise(viewer, now());
+  const matches: ExplainedMatch[] = [];
+  for await (const match of eachMatch(viewer)) if (match.current) matches.push(match);
+  const lists = await viewLists(viewer);
   return {
     file,
-    counts: imported.counts,
-    refused: imported.refused,
-    suppliers,
-    matches: await Promise.all(matches.map((match) => withReason(viewer, match))),
-    notices: (await viewLists(viewer)).map((list) => `${list.title}: ${listNotice(list)}`).sort(),
-    bands: BANDS_SHOWN.map((band) => ({ label: BAND_LABELS[band], suppliers: bands[band] })),
-    top: lines
-      .slice(0, TOP)
-      .map(({ supplierName, place, score, band }) => ({ name: supplierName, country: place, score, band })),
+    counts,
+    refused,
+    suppliers: suppliers.total,
+    matches,
+    notices: lists.map((list) => `${list.title}: ${listNotice(list)}`).sort(),
+    bands: bands.toReversed().map(({ band, count }) => ({ label: BAND_LABELS[band], suppliers: count })),
+    top: top.slice(0, TOP),
   };
-}
-
-/** Every match of the latest screenings, decided or not, page by page. */
-async function allMatches(viewer: Viewer): Promise<DescribedMatch[]> {
-  const matches: DescribedMatch[] = [];
-  for (let page = 1, pages = 1; page <= pages; page += 1) {
-    const found = await openMatches(viewer, MatchQuery.parse({ status: 'all', page }));
-    matches.push(...found.matches.filter((match) => match.current));
-    pages = found.pages;
-  }
-  return matches;
-}
-
-async function withReason(viewer: Viewer, described: DescribedMatch): Promise<TableMatch> {
-  const { match } = await viewMatch(viewer, described.matchId);
-  const { reasons } = match.finding;
-  const first = reasons.find(({ side }) => side === 'for') ?? reasons[0];
-  return { ...described, reason: first?.says ?? '' };
 }

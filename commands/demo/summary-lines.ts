@@ -1,13 +1,15 @@
+import { BAND_LABELS } from '#app/domain/risk/bands.ts';
 import { countryName } from '#app/domain/reference/countries.ts';
-import type { Results, TableMatch } from './gather-results.ts';
+import type { ExplainedMatch } from '#app/domain/screening/each-match.server.ts';
+import type { ResultsInWords } from './gather-results.ts';
 import { textTable } from './text-table.ts';
 
 /** The summary that the demonstration prints, line by line. */
-export function summaryLines(results: Results): string[] {
+export function summaryLines(results: ResultsInWords): string[] {
   return [...importLines(results), '', ...matchLines(results), '', ...riskLines(results)];
 }
 
-function importLines({ file, counts, refused, suppliers }: Results): string[] {
+function importLines({ file, counts, refused, suppliers }: ResultsInWords): string[] {
   const rows = [
     ['Suppliers in the register', String(suppliers)],
     ['  new', String(counts.new)],
@@ -24,7 +26,7 @@ function importLines({ file, counts, refused, suppliers }: Results): string[] {
   return [heading(file), ...textTable(rows, { right: [1] }), ...textTable(reasons, { widths: [10, 34, 96] })];
 }
 
-function matchLines({ matches, notices }: Results): string[] {
+function matchLines({ matches, notices }: ResultsInWords): string[] {
   if (matches.length === 0)
     return [
       heading('Cross-check'),
@@ -41,7 +43,7 @@ function matchLines({ matches, notices }: Results): string[] {
   ];
 }
 
-function listLines(title: string, matches: readonly TableMatch[]): string[] {
+function listLines(title: string, matches: readonly ExplainedMatch[]): string[] {
   const rows = matches
     .filter(({ listTitle }) => listTitle === title)
     .map((match) => [
@@ -49,7 +51,7 @@ function listLines(title: string, matches: readonly TableMatch[]): string[] {
       match.listedName,
       match.score.toFixed(2),
       match.exact ? 'same name, country' : match.strength,
-      match.reason,
+      firstReason(match),
     ]);
   const head = ['Supplier', 'Listed name', 'Score', 'Match', 'First reason'];
   return [
@@ -58,12 +60,17 @@ function listLines(title: string, matches: readonly TableMatch[]): string[] {
   ];
 }
 
-function riskLines({ bands, top }: Results): string[] {
-  const rows = top.map(({ name, country, score, band }) => [
+function firstReason({ reasons }: ExplainedMatch): string {
+  return (reasons.find(({ side }) => side === 'for') ?? reasons[0])?.says ?? '';
+}
+
+function riskLines({ bands, top }: ResultsInWords): string[] {
+  const rows = top.map(({ name, country, score, band, critical }) => [
     name,
     country ? countryName(country) : '',
-    score === null ? '' : score.toFixed(1),
-    band.replace('-', ' '),
+    score.toFixed(1),
+    BAND_LABELS[band],
+    critical ? 'list match awaits review' : '',
   ]);
   return [
     heading('Inherent risk, before any decision on matches'),
@@ -73,7 +80,7 @@ function riskLines({ bands, top }: Results): string[] {
     ),
     '',
     heading('Look at these first'),
-    ...textTable(rows, { right: [2], widths: [44, 24, 5, 12] }),
+    ...textTable(rows, { right: [2], widths: [44, 24, 5, 12, 30] }),
   ];
 }
 
