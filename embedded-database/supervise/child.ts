@@ -42,7 +42,7 @@ export function spawnServer(directory: string, logger: DatabaseLogger): Promise<
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     cwd: path.dirname(path.dirname(entry)),
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: ownEnvironment(),
   });
   child.unref();
   return new Promise((resolve, reject) => {
@@ -79,6 +79,12 @@ export function spawnServer(directory: string, logger: DatabaseLogger): Promise<
       );
     });
   });
+}
+
+/** What the server needs of the environment: the portal's secrets are none of its business. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, LANG } = process.env;
+  return { NODE_ENV: 'production', PATH, HOME, TMPDIR, LANG };
 }
 
 /** A pipe to the child must not keep this process running. */
