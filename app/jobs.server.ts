@@ -1,3 +1,4 @@
+import { verifyLedgerJob } from '#app/domain/ledger/verify-ledger-job.server.ts';
 import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
@@ -8,4 +9,5 @@ export const jobHandlers: Partial<JobHandlers> = {
   'import-suppliers': importSuppliersJob,
   'screen-suppliers': screenSuppliersJob,
   'assess-suppliers': assessSuppliersJob,
+  'verify-ledger': verifyLedgerJob,
 };

@@ -53,6 +53,7 @@ export default [
     route('settings/organisation', 'routes/settings/organisation.tsx'),
     route('settings/people', 'routes/settings/people.tsx'),
     route('settings/security', 'routes/settings/security.tsx'),
+    route('settings/ledger', 'routes/settings/ledger.tsx'),
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
@@ -62,6 +63,7 @@ export default [
   route('suppliers/export.xlsx', 'routes/suppliers/export.ts', { id: 'supplier-export-xlsx' }),
   route('suppliers/export.csv', 'routes/suppliers/export.ts', { id: 'supplier-export-csv' }),
   route('suppliers/import/:importId/refused.xlsx', 'routes/suppliers/refused.ts'),
+  route('settings/ledger/export.jsonl', 'routes/settings/ledger-export.ts'),
 
   // anything else
   route('*', 'routes/not-found.tsx'),

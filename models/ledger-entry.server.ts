@@ -43,19 +43,23 @@ export async function addLedgerEntry(entry: LedgerEntry): Promise<void> {
 /** Which entries of an organisation to read. Dates: from inclusive, before exclusive. */
 export type LedgerFilter = { act?: string; from?: Date; before?: Date };
 
-/** One page of the organisation's entries, newest first, and how many there are in all. */
+/** How many entries of the organisation fit. */
+export async function countLedgerEntries(organisationId: string, filter: LedgerFilter): Promise<number> {
+  return LedgerEntryModel.countDocuments(toQuery(organisationId, filter));
+}
+
+/** A part of the organisation's entries, newest first. */
 export async function pageOfLedger(
   organisationId: string,
   filter: LedgerFilter,
   page: { skip: number; limit: number },
-): Promise<{ entries: LedgerEntry[]; total: number }> {
-  const query = toQuery(organisationId, filter);
-  const rows = await LedgerEntryModel.find(query)
+): Promise<LedgerEntry[]> {
+  const rows = await LedgerEntryModel.find(toQuery(organisationId, filter))
     .sort({ sequence: -1 })
     .skip(page.skip)
     .limit(page.limit)
     .lean();
-  return { entries: rows.map(toEntry), total: await LedgerEntryModel.countDocuments(query) };
+  return rows.map(toEntry);
 }
 
 /** The organisation's entries one after the other, oldest first, a few hundred in memory at a time. */

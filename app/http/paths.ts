@@ -69,4 +69,5 @@ export const paths = {
   people: (query?: Query) => withQuery('/settings/people', query),
   security: (query?: Query) => withQuery('/settings/security', query),
   ledger: (query?: Query) => withQuery('/settings/ledger', query),
+  ledgerExport: () => '/settings/ledger/export.jsonl',
 };

@@ -5,4 +5,5 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'import-suppliers': 'Importing suppliers',
   'screen-suppliers': 'Cross-checking suppliers against the lists',
   'assess-suppliers': 'Working out the risk of suppliers',
+  'verify-ledger': 'Verifying the ledger',
 };

@@ -1,15 +1,6 @@
+import type { ChainFault } from './chain-fault.ts';
 import type { LedgerEntry, LedgerHead } from './entry.ts';
 import { genesisHash, hashEntry } from './hash-entry.server.ts';
-
-/** The first place where a chain does not hold, and in which way. */
-export type ChainFault = {
-  organisationId: string;
-  /** The number of the entry at which the fault shows. */
-  sequence: number;
-  kind: 'altered' | 'unlinked' | 'missing' | 'repeated' | 'cut-off' | 'beyond-head' | 'no-head';
-  /** What differs, in words. */
-  says: string;
-};
 
 /** The part of a chain already found whole: its last number and hash. */
 export type Followed = { organisationId: string; sequence: number; hash: string };

@@ -1,6 +1,11 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { actsInLedger, type LedgerFilter, pageOfLedger } from '#models/ledger-entry.server.ts';
+import {
+  actsInLedger,
+  countLedgerEntries,
+  type LedgerFilter,
+  pageOfLedger,
+} from '#models/ledger-entry.server.ts';
 import type { LedgerEntry } from './entry.ts';
 
 export const LEDGER_PAGE_SIZE = 50;
@@ -14,18 +19,18 @@ export type LedgerPage = {
   acts: string[];
 };
 
-/** The organisation's entries, newest first. */
+/** The organisation's entries, newest first. A page past the last one gives the last. */
 export async function listLedger(
   viewer: Viewer,
-  filter: LedgerFilter & { page: number },
+  search: LedgerFilter & { page: number },
 ): Promise<LedgerPage> {
   authorise(viewer, 'read', 'ledger');
-  const { page, ...query } = filter;
-  const skip = (page - 1) * LEDGER_PAGE_SIZE;
-  const { entries, total } = await pageOfLedger(viewer.organisationId, query, {
-    skip,
-    limit: LEDGER_PAGE_SIZE,
-  });
+  const { organisationId } = viewer;
+  const { page: wanted, ...filter } = search;
+  const total = await countLedgerEntries(organisationId, filter);
   const pages = Math.max(1, Math.ceil(total / LEDGER_PAGE_SIZE));
-  return { entries, total, page, pages, acts: await actsInLedger(viewer.organisationId) };
+  const page = Math.min(wanted, pages);
+  const skip = (page - 1) * LEDGER_PAGE_SIZE;
+  const entries = await pageOfLedger(organisationId, filter, { skip, limit: LEDGER_PAGE_SIZE });
+  return { entries, total, page, pages, acts: await actsInLedger(organisationId) };
 }

@@ -1,6 +1,7 @@
 import { findLedgerHead } from '#models/ledger-chain.server.ts';
 import { eachLedgerEntry } from '#models/ledger-entry.server.ts';
-import { beforeFirst, type ChainFault, checkEnd, checkEntry, type Followed } from './check-chain.server.ts';
+import type { ChainFault } from './chain-fault.ts';
+import { beforeFirst, checkEnd, checkEntry, type Followed } from './check-chain.server.ts';
 import type { LedgerEntry } from './entry.ts';
 
 /** What came of following a chain: how many entries hold, the newest hash, and the first fault if there is one. */
@@ -19,7 +20,7 @@ export type ChainVerdict = {
  */
 export async function verifyChain(
   organisationId: string,
-  report: (done: number, total: number) => void = () => {},
+  report: (done: number, total: number) => void | Promise<void> = () => {},
 ): Promise<ChainVerdict> {
   const before = await findLedgerHead(organisationId);
   const total = before?.sequence ?? 0;
@@ -36,14 +37,14 @@ export async function verifyChain(
 export async function followChain(
   organisationId: string,
   entries: AsyncIterable<LedgerEntry> | Iterable<LedgerEntry>,
-  report: (done: number) => void = () => {},
+  report: (done: number) => void | Promise<void> = () => {},
 ): Promise<{ followed: Followed; fault: ChainFault | null }> {
   let followed = beforeFirst(organisationId);
   for await (const entry of entries) {
     const fault = checkEntry(followed, entry);
     if (fault) return { followed, fault };
     followed = { organisationId, sequence: entry.sequence, hash: entry.hash };
-    if (followed.sequence % 1000 === 0) report(followed.sequence);
+    if (followed.sequence % 1000 === 0) await report(followed.sequence);
   }
   return { followed, fault: null };
 }

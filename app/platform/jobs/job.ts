@@ -5,6 +5,7 @@ export type JobPayloads = {
   'import-suppliers': { importId: string };
   'screen-suppliers': { supplierIds: string[] | 'all' };
   'assess-suppliers': { supplierIds: string[] | 'all' };
+  'verify-ledger': Record<string, never>;
 };
 export type JobKind = keyof JobPayloads;
 
