@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { organisationsWithChain } from '#app/domain/ledger/chains.server.ts';
 import { ledgerLines } from '#app/domain/ledger/export-ledger.server.ts';
-import { faultWords } from '#app/domain/ledger/verdict-words.ts';
+import { entriesHold, faultWords } from '#app/domain/ledger/verdict-words.ts';
 import { verifyChain } from '#app/domain/ledger/verify-chain.server.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { environment, WrongEnvironment } from '#app/platform/environment.server.ts';
@@ -35,10 +35,11 @@ async function verify(organisations: readonly string[]): Promise<number> {
     progress('');
     if (verdict.fault) {
       process.stdout.write(`Organisation ${id}: the chain is broken. ${faultWords(verdict.fault)}\n`);
-      return 1;
+      broken += 1;
+      continue;
     }
     process.stdout.write(
-      `Organisation ${id}: ${verdict.entries} entries hold; newest hash ${verdict.head}\n`,
+      `Organisation ${id}: ${entriesHold(verdict.entries)}; newest hash ${verdict.head}\n`,
     );
   }
   return broken > 0 ? 1 : 0;

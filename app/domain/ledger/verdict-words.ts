@@ -5,6 +5,11 @@ export function faultWords(fault: ChainFault): string {
   return `Entry ${fault.sequence} ${MEANINGS[fault.kind]}: ${fault.says}.`;
 }
 
+/** How far a chain holds: "1 entry holds", "1 204 entries hold". */
+export function entriesHold(entries: number, shown = String(entries)): string {
+  return entries === 1 ? '1 entry holds' : `${shown} entries hold`;
+}
+
 const MEANINGS: Readonly<Record<ChainFault['kind'], string>> = {
   altered: 'was changed after it was written',
   unlinked: 'does not fit to its neighbour',

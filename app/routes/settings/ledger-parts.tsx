@@ -101,23 +101,23 @@ function Subjects({ row }: { row: LedgerView['rows'][number] }) {
   );
 }
 
-type VerdictProps = { verdict: { entries: string; head: string; fault: string | null; at: string } };
+type VerdictProps = { verdict: { holds: string; head: string; fault: string | null; at: string } };
 
 /** What came of following the chain. */
 export function Verdict({ verdict }: VerdictProps) {
-  const { entries, head, fault, at } = verdict;
+  const { holds, head, fault, at } = verdict;
   if (fault)
     return (
       <Banner kind="alarm" title="The chain does not hold">
         <p>{fault}</p>
         <p>
-          {entries} entries before it hold. Somebody changed the store directly. Keep a copy of it as it is,
-          and compare with your last backup. Looked at on {at}.
+          Before it, {holds}. Somebody changed the store directly. Keep a copy of it as it is, and compare
+          with your last backup. Looked at on {at}.
         </p>
       </Banner>
     );
   return (
-    <Banner kind="calm" title={`The chain holds: ${entries} entries, from the first to the newest`}>
+    <Banner kind="calm" title={`The chain is whole: ${holds}`}>
       <p>
         Looked at on {at}. To be able to show later that nothing before this moment was rewritten, keep the
         newest hash elsewhere: <code className="hash">{head}</code>

@@ -14,7 +14,7 @@ import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { readLedgerSearch } from '#app/domain/ledger/ledger-search.ts';
-import { faultWords } from '#app/domain/ledger/verdict-words.ts';
+import { entriesHold, faultWords } from '#app/domain/ledger/verdict-words.ts';
 import { verifyOwnChain } from '#app/domain/ledger/verify-own-chain.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
@@ -44,7 +44,7 @@ export async function action({ context }: ActionFunctionArgs) {
   if ('jobId' in outcome) return redirect(paths.job(outcome.jobId));
   const { entries, head, fault } = outcome.verdict;
   return {
-    entries: formatNumber('en', entries),
+    holds: entriesHold(entries, formatNumber('en', entries)),
     head,
     fault: fault && faultWords(fault),
     at: formatDateTime('en', moment),
