@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { verifyOwnChain } from '#app/domain/ledger/verify-own-chain.server.ts';
+import { verifyChain } from '#app/domain/ledger/verify-chain.server.ts';
 import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
 import { decide } from '#app/domain/screening/decide.server.ts';
 import { MatchQuery } from '#app/domain/screening/match-query.ts';
@@ -80,7 +80,7 @@ test('the same list again changes nothing, and decisions stay when everything is
 });
 
 test('every step stands in the ledger, and its chain is whole', async () => {
-  const { entries, fault } = await verifyOwnChain(owner);
+  const { entries, fault } = await verifyChain(owner.organisationId);
   expect(fault).toBeNull();
   expect(entries).toBeGreaterThan(20);
 });
