@@ -4,7 +4,7 @@ import { decodeText } from '#app/domain/suppliers/import/decode-text.ts';
 import { inspectTable, rowsBelowHeader } from '#app/domain/suppliers/import/inspect-table.server.ts';
 import { openTable } from '#app/domain/suppliers/import/open-table.server.ts';
 import { LIMITS } from '#app/domain/suppliers/import/cell.ts';
-import { utf16, windows1252, workbook } from './files.ts';
+import { utf16, windows1252, workbook } from '#tests/support/spreadsheets.ts';
 import { zipBomb, zipLie } from './zip-bombs.ts';
 
 async function readAll(fileName: string, bytes: Buffer) {
