@@ -5,7 +5,7 @@ import { importSuppliersJob } from '#app/domain/suppliers/import/import-supplier
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
 /** Who does each kind of job: one line a kind. */
-export const jobHandlers: Partial<JobHandlers> = {
+export const jobHandlers: JobHandlers = {
   'import-suppliers': importSuppliersJob,
   'screen-suppliers': screenSuppliersJob,
   'assess-suppliers': assessSuppliersJob,

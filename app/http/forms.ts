@@ -15,7 +15,7 @@ export type FormReply = { fields: FieldMessages; typed: Typed };
 export type ReadForm<Value> = { ok: true; value: Value; typed: Typed } | ({ ok: false } & FormReply);
 
 /** The largest form without files, in bytes. */
-const LARGEST_FORM = 1_000_000;
+export const LARGEST_FORM = 1_000_000;
 
 const SECRET_FIELD = /password|code|secret|token/i;
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
@@ -17,6 +19,12 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   jobId: waitingJob,
   supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills`, reference: `${MARK}-1`, notes: MARK }),
   matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
+  importId: (owner) =>
+    uploadImport(
+      owner,
+      { fileName: `${MARK}.csv`, bytes: Buffer.from(`name,country\n${MARK},GB\n`) },
+      BUILT_AT,
+    ),
 };
 
 /** Places that name nobody's things: languages, reference facts, links that were never sent. */
@@ -35,6 +43,7 @@ const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out)(\
 /** Forms that are complete, for routes that look at the form before they look at the thing. */
 const FORMS: Readonly<Record<string, Fields>> = {
   'routes/screening/match': { decision: 'unsure' },
+  'routes/suppliers/edit': { name: 'Taken over', version: '1' },
 };
 
 const portal = await startPortal();
