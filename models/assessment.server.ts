@@ -1,5 +1,5 @@
 import { Schema, type Types } from 'mongoose';
-import type { Assessment } from '#app/domain/risk/assessment.ts';
+import type { Assessment, Standing } from '#app/domain/risk/assessment.ts';
 import type { BandOrNone } from '#app/domain/risk/bands.ts';
 import { addAssessmentsToHistory } from './assessment-history.server.ts';
 import { defineModel } from './define-model.server.ts';
@@ -27,6 +27,9 @@ export type AssessmentToSave = {
   /** False when only the standing (name, place, influence) moved: then nothing goes to the history. */
   newFindings: boolean;
 };
+
+/** What an assessment said, as a mark, and where its supplier stood. */
+export type AssessmentMark = { fingerprint: string; standing: Standing };
 
 export type StoredAssessment = { assessment: Assessment; fingerprint: string };
 
@@ -87,6 +90,30 @@ export async function assessmentsOfSuppliers(
   const rows = await AssessmentModel.find({ organisationId, supplierId: { $in: [...supplierIds] } }).lean();
   return new Map(
     rows.map((row) => [row.supplierId, { assessment: toAssessment(row), fingerprint: row.fingerprint }]),
+  );
+}
+
+type MarkRow = Pick<Fields, 'supplierId' | 'supplierName' | 'place' | 'division' | 'fingerprint'> & {
+  content: Pick<Assessment, 'influence'>;
+};
+
+/**
+ * The marks of some suppliers' assessments, by supplier: enough to tell whether a fresh one says anything new, at a
+ * fraction of the reading.
+ */
+export async function assessmentMarks(
+  organisationId: string,
+  supplierIds: readonly string[],
+): Promise<Map<string, AssessmentMark>> {
+  const rows = await AssessmentModel.find(
+    { organisationId, supplierId: { $in: [...supplierIds] } },
+    { supplierId: 1, supplierName: 1, place: 1, division: 1, fingerprint: 1, 'content.influence': 1 },
+  ).lean<MarkRow[]>();
+  return new Map(
+    rows.map(({ supplierId, supplierName, place, division, fingerprint, content }) => [
+      supplierId,
+      { fingerprint, standing: { supplierName, place, division, influence: content.influence } },
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import type { Facts } from '#app/domain/reference/facts.ts';
 import type { JobSteps } from '#app/platform/jobs/job.ts';
-import { assessmentsOfSuppliers, type StoredAssessment } from '#models/assessment.server.ts';
+import { type AssessmentMark, assessmentMarks } from '#models/assessment.server.ts';
 import { type Findings, METHOD, type RiskSubject, standingOf, toWeighInput } from './assessment.ts';
 import { influenceOf, type SpendBasis } from './influence.ts';
 import { type Assessed, fingerprintOf, isSettled, saveAssessed } from './save-assessed.server.ts';
@@ -15,9 +15,7 @@ export type ListMatches = {
 
 export type AssessmentRun = {
   facts: Facts;
-  /** Suppliers in pages, so that no run holds a whole register. */
-  pages: AsyncIterable<readonly RiskSubject[]>;
-  total: number;
+  subjects: readonly RiskSubject[];
   matchesOf(supplierIds: string[]): Promise<ListMatches>;
   spend: SpendBasis | null;
 };
@@ -25,6 +23,8 @@ export type AssessmentRun = {
 export type RunSteps = Pick<JobSteps, 'report' | 'signal'>;
 export type AssessmentCounts = { assessed: number; changed: number };
 
+/** So many suppliers are held against the store at once. */
+const PAGE = 500;
 /** So many changed assessments are one batch, and one entry in the ledger. */
 const BATCH = 10_000;
 
@@ -45,16 +45,13 @@ export async function assessPages(
     counts.changed += await saveAssessed(viewer, batch, now);
     batch = [];
   };
-  for await (const page of run.pages) {
+  for (let from = 0; from < run.subjects.length; from += PAGE) {
     steps.signal.throwIfAborted();
+    const page = run.subjects.slice(from, from + PAGE);
     batch.push(...(await assessPage(viewer, page, run, weighOnce)));
     counts.assessed += page.length;
     if (batch.length >= BATCH) await saveBatch();
-    await steps.report({
-      done: counts.assessed,
-      total: Math.max(run.total, counts.assessed),
-      note: 'Weighing risk',
-    });
+    await steps.report({ done: counts.assessed, total: run.subjects.length, note: 'Weighing risk' });
   }
   await saveBatch();
   return counts;
@@ -71,7 +68,7 @@ async function assessPage(
 ): Promise<Assessed[]> {
   const ids = page.map(({ id }) => id);
   const matches = await run.matchesOf(ids);
-  const stored = await assessmentsOfSuppliers(viewer.organisationId, ids);
+  const stored = await assessmentMarks(viewer.organisationId, ids);
   return page
     .map((subject) => assessOne(subject, run, matches, weighOnce))
     .filter((assessed) => !isSame(stored.get(assessed.supplierId), assessed));
@@ -97,7 +94,7 @@ function assessOne(
   };
 }
 
-function isSame(stored: StoredAssessment | undefined, assessed: Assessed): boolean {
+function isSame(stored: AssessmentMark | undefined, assessed: Assessed): boolean {
   return stored !== undefined && isSettled(stored, assessed);
 }
 

@@ -1,14 +1,15 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
-import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { eachSupplier } from '#app/domain/suppliers/each-supplier.server.ts';
+import type { Supplier } from '#app/domain/suppliers/supplier.ts';
 import { riskSummaryOf, saveSpendBasis } from '#models/risk-summary.server.ts';
 import { type AssessmentCounts, assessPages, type RunSteps } from './assess-pages.server.ts';
+import type { RiskSubject } from './assessment.ts';
 import { type SpendBasis, spendBasis } from './influence.ts';
 import { listMatches } from './list-matches.server.ts';
 
-/** A run of more suppliers than this takes the sum of the spend anew. */
+/** A run over more suppliers than this is a large one. */
 const FEW = 200;
 
 const IN_A_REQUEST: RunSteps = { report: async () => undefined, signal: new AbortController().signal };
@@ -27,29 +28,46 @@ export async function assessSuppliers(
   steps: RunSteps = IN_A_REQUEST,
 ): Promise<AssessmentCounts> {
   authorise(viewer, 'read', 'risk');
+  const { subjects, spend } = await readSubjects(viewer, ids);
   return assessPages(
     viewer,
     {
       facts: await currentFacts(),
-      pages: eachSupplier(viewer, { ids }),
-      total: ids ? ids.length : await countSuppliers(viewer),
+      subjects,
       matchesOf: (supplierIds) => listMatches(viewer, supplierIds),
-      spend: await currentSpend(viewer, ids),
+      spend,
     },
     now,
     steps,
   );
 }
 
-/** A few suppliers are held against the spend of the last large run; the next large run puts every share right. */
-async function currentSpend(viewer: Viewer, ids: readonly string[] | undefined): Promise<SpendBasis | null> {
-  if (ids && ids.length <= FEW) {
-    const { spend } = await riskSummaryOf(viewer.organisationId);
-    if (spend) return spend;
-  }
-  const spends: { amountMinor: number; currency: string }[] = [];
-  for await (const page of eachSupplier(viewer)) for (const { spend } of page) if (spend) spends.push(spend);
-  const basis = spendBasis(spends);
-  await saveSpendBasis(viewer.organisationId, basis);
-  return basis;
+type Register = { subjects: RiskSubject[]; spend: SpendBasis | null };
+
+/**
+ * Reads the register once, keeping of each supplier what is weighed. A few suppliers are read alone and held against the
+ * spend of the last large run; a large run takes the sum of the spend anew, over the whole register.
+ */
+async function readSubjects(viewer: Viewer, ids: readonly string[] | undefined): Promise<Register> {
+  const { organisationId } = viewer;
+  const { spend: last } = await riskSummaryOf(organisationId);
+  if (ids && ids.length <= FEW && last)
+    return { subjects: await collect(eachSupplier(viewer, { ids })), spend: last };
+  const all = await collect(eachSupplier(viewer));
+  const spend = spendBasis(all.flatMap((subject) => (subject.spend ? [subject.spend] : [])));
+  await saveSpendBasis(organisationId, spend);
+  const wanted = ids ? new Set(ids) : null;
+  return { subjects: wanted ? all.filter(({ id }) => wanted.has(id)) : all, spend };
+}
+
+async function collect(pages: AsyncIterable<readonly Supplier[]>): Promise<RiskSubject[]> {
+  const subjects: RiskSubject[] = [];
+  for await (const page of pages) subjects.push(...page.map(toSubject));
+  return subjects;
+}
+
+function toSubject(supplier: Supplier): RiskSubject {
+  const { id, name, country, sectors, goods, workforce, tier, soleSource, spend } = supplier;
+  const sites = supplier.sites.map((site) => ({ country: site.country }));
+  return { id, name, country, sites, sectors, goods, workforce, tier, soleSource, spend };
 }

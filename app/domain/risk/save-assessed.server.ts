@@ -3,6 +3,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { canonicalJson } from '#app/domain/ledger/entry.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import {
+  type AssessmentMark,
   assessmentsOfSuppliers,
   type AssessmentToSave,
   saveAssessments,
@@ -41,8 +42,8 @@ export function fingerprintOf(findings: Findings): string {
 }
 
 /** Whether the store already says all of this, findings and standing. */
-export function isSettled({ assessment, fingerprint }: StoredAssessment, assessed: Assessed): boolean {
-  const { supplierName, place, division, influence } = assessment;
+export function isSettled({ standing: of, fingerprint }: AssessmentMark, assessed: Assessed): boolean {
+  const { supplierName, place, division, influence } = of;
   const standing = { supplierName, place, division, influence };
   return fingerprint === assessed.fingerprint && canonicalJson(standing) === canonicalJson(assessed.standing);
 }
@@ -70,7 +71,7 @@ async function saveChunk(organisationId: string, chunk: readonly Assessed[], now
   let increments: Record<string, number> = {};
   const entries = chunk.flatMap((assessed) => {
     const before = stored.get(assessed.supplierId) ?? null;
-    if (before && isSettled(before, assessed)) return [];
+    if (before && isSettled({ ...before, standing: before.assessment }, assessed)) return [];
     const entry = entryFor(organisationId, assessed, before, now);
     const counted = before ? contributionOf(before.assessment) : null;
     increments = addIncrements(increments, difference(counted, contributionOf(entry.assessment)));
