@@ -15,7 +15,6 @@ import { signIn } from '#tests/support/sign-in.ts';
 const portal = await startPortal();
 const { owner } = portal;
 const NOTICE = 'Extract of the list, 67 of 144 names, as of 15 January 2025. No match is not clear.';
-const NOT_THE_SAME = { decision: 'not-the-same', comment: 'Another registration number.' };
 
 beforeAll(loadShipped);
 

@@ -60,7 +60,7 @@ export default function Match() {
     <Page
       title={match.supplierName}
       place={SCREENING_PLACE}
-      lead={`May be the same company as ${match.listed.replace(/\.$/, '')}.`}
+      lead={`May be the same company as ${sentenceEnd(match.listed)}`}
       facts={
         <Facts
           items={[

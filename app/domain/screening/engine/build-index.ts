@@ -33,7 +33,7 @@ export type IndexedName = WeighedName & {
   readonly weight: number;
 };
 
-export type Scratch = { readonly sums: Float64Array; readonly stamps: Int32Array; serial: number };
+type Scratch = { readonly sums: Float64Array; readonly stamps: Int32Array; serial: number };
 
 /** The key under which equal identifiers meet: scheme and value without blanks and punctuation. */
 export function identifierKey({ scheme, value }: Identifier): string {

@@ -26,7 +26,7 @@ export const UNPAIRED = { supplier: 0.55, listed: 0.75 } as const;
 /** Agreement on few telling words is thin: with this much weight agreed, about two thirds of it counts. */
 export const THIN_EVIDENCE = 0.5;
 
-export type EvidenceKind =
+type EvidenceKind =
   | 'word-same'
   | 'word-alike'
   | 'words-joined'

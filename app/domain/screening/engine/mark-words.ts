@@ -5,7 +5,7 @@ import type { NameComparison } from './compare-names.ts';
  * A piece of a written name. Pieces with the same `pair` on both sides stand for the same word: `same` to the
  * letter, or `alike`. `only` has no counterpart; null is what was not compared (blanks, legal form).
  */
-export type MarkedPiece = {
+type MarkedPiece = {
   readonly text: string;
   readonly pair: number | null;
   readonly as: 'same' | 'alike' | 'only' | null;

@@ -18,10 +18,10 @@ export const ENGINE_VERSION = '1.0.0';
 export const DEFAULT_THRESHOLD = 0.58;
 
 /** From here on, and when something beside the names agrees, a match is called strong. */
-export const STRONG_SCORE = 0.86;
+const STRONG_SCORE = 0.86;
 
 /** Listed names that are compared in full for one name of a supplier. */
-export const CANDIDATE_LIMIT = 60;
+const CANDIDATE_LIMIT = 60;
 
 export type ScreenOptions = {
   readonly threshold: number;

@@ -8,7 +8,7 @@ const MOST_EDITS = 3;
 const CACHED_WORDS = 30_000;
 
 /** Words of the vocabulary alike to a word, the most alike first. */
-export type Alike = { readonly ids: readonly number[]; readonly similarities: readonly number[] };
+type Alike = { readonly ids: readonly number[]; readonly similarities: readonly number[] };
 
 /** All different words of the indexed names, found again by letters although they are misspelt. */
 export type Vocabulary = {
@@ -99,7 +99,7 @@ function sharingTrigrams(trigrams: PackedLists, counts: Uint8Array, text: string
 }
 
 /** Codes of the trigrams of a word with its two ends marked. */
-export function trigramsOf(text: string): number[] {
+function trigramsOf(text: string): number[] {
   const codes: number[] = [];
   let before = 0;
   let last = text.length > 0 ? signOf(text.charCodeAt(0)) : 0;

@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import type { Word } from './word.ts';
 
 /** Below this two words count as different. */
-export const LEAST_SIMILARITY = 0.6;
+const LEAST_SIMILARITY = 0.6;
 
 const SAME_PLACE = 0.97;
 const SAME_SKELETON = 0.93;
@@ -38,7 +38,7 @@ export function compareWords(a: Word, b: Word): number {
 }
 
 /** Edits that a word of this many letters may have. */
-export function editBudget(letters: number): number {
+function editBudget(letters: number): number {
   if (letters < 4) return 0;
   if (letters < 6) return 1;
   return letters < 10 ? 2 : 3;

@@ -6,7 +6,7 @@ import { splitName, type Piece } from './split-name.ts';
 import { makeWord, type Word } from './word.ts';
 
 /** A word of a name with the characters of the written name that it stands for. */
-export type PlacedWord = { readonly word: Word; readonly from: number; readonly to: number };
+type PlacedWord = { readonly word: Word; readonly from: number; readonly to: number };
 
 /** A name as the engine reads it. */
 export type ReadName = {
@@ -20,7 +20,7 @@ export type ReadName = {
 };
 
 /** Characters of a name that are read; what lies beyond is ignored. */
-export const LONGEST_NAME = 300;
+const LONGEST_NAME = 300;
 
 /**
  * Reads a company name in any script: splits it, joins dotted initials, takes the legal form away, opens

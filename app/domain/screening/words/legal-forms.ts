@@ -5,7 +5,7 @@
  * `where` is how sure the words are a legal form: 'anywhere' in the name, only at the 'end', or at the
  * 'edge' (start or end). 'company' forms ("Co.", "Corporation") are so loose that they never conflict.
  */
-export type LegalClass = 'limited' | 'stock' | 'partnership' | 'cooperative' | 'sole' | 'company';
+type LegalClass = 'limited' | 'stock' | 'partnership' | 'cooperative' | 'sole' | 'company';
 type Where = 'anywhere' | 'end' | 'edge';
 
 export type LegalForm = { readonly form: string; readonly kind: LegalClass };
