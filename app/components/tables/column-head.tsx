@@ -7,6 +7,8 @@ export interface Column {
   label: string;
   /** Figures: set to the end, digits of one width. */
   numeric?: boolean;
+  /** For codes, which should not break over lines. */
+  keep?: boolean;
   /** For a first column of sentences, which would be too loud as heads of rows. */
   plain?: boolean;
   /** Where the list is sorted by this column. */

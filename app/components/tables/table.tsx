@@ -88,6 +88,7 @@ function TableRow({ row, columns, select }: TableRowProps) {
         const className = classNames(
           column.numeric === true && 'numeric',
           column.plain === true && 'plain',
+          column.keep === true && 'keep',
           isBlank(content) && 'blank',
         );
         return index === 0 ? (

@@ -17,5 +17,3 @@ export const MatchQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),
 });
 export type MatchQuery = z.infer<typeof MatchQuery>;
-
-export const MATCHES_A_PAGE = 50;

@@ -8,7 +8,8 @@ import {
   type MatchFilter,
 } from '#models/screening-match.server.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
-import { MATCHES_A_PAGE, MatchQuery } from './match-query.ts';
+import { MatchQuery } from './match-query.ts';
+import { MATCHES_A_PAGE } from './matches-a-page.ts';
 
 export type MatchPage = { matches: DescribedMatch[]; total: number; page: number; pages: number };
 

@@ -98,7 +98,7 @@ export function SupplierTable({ list: { suppliers, query, owners, mayEdit } }: T
         captionHidden
         columns={[
           column('name', 'Name'),
-          { key: 'reference', label: 'Reference' },
+          { key: 'reference', label: 'Reference', keep: true },
           column('country', 'Country'),
           column('tier', 'Tier'),
           { key: 'sites', label: 'Sites', numeric: true },

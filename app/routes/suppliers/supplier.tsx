@@ -9,6 +9,7 @@ import { Banner } from '#app/components/status/banner.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { colleagues } from '#app/domain/access/colleagues.server.ts';
 import { may } from '#app/domain/access/permissions.ts';
+import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
 import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
 import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
@@ -33,8 +34,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     assessmentOf(viewer, supplier.id),
   ]);
   const owner = people.find(({ id }) => id === supplier.ownerId);
+  const ownerName = owner?.name ?? (supplier.ownerId ? 'A former colleague' : null);
+  const { divisions } = await currentFacts();
   return {
-    supplier: viewSupplier(supplier, owner?.name ?? (supplier.ownerId ? 'A former colleague' : null)),
+    supplier: viewSupplier(supplier, ownerName, (code) => divisions.get(code.slice(0, 2))?.title),
     screening: screeningSummary(screening),
     risk: assessment && {
       band: assessment.band,

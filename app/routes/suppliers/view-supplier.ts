@@ -12,10 +12,13 @@ const PRECISION = {
   country: 'country only',
 } as const;
 
+/** The short title of a trade by its ISIC code, whose first two digits are the division. */
+type TradeOf = (code: string) => string | undefined;
+
 type Item = { label: string; value: string };
 
 /** A supplier as its page shows it: facts in words, empty ones left out. */
-export function viewSupplier(supplier: Supplier, owner: string | null) {
+export function viewSupplier(supplier: Supplier, owner: string | null, tradeOf: TradeOf) {
   const { id, name, reference, country, tier, spend, workforce } = supplier;
   return {
     id,
@@ -44,7 +47,7 @@ export function viewSupplier(supplier: Supplier, owner: string | null) {
     })),
     groups: [
       { title: 'Names and numbers', items: namesAndNumbers(supplier) },
-      { title: 'What you buy', items: trade(supplier) },
+      { title: 'What you buy', items: trade(supplier, tradeOf) },
       { title: 'People who work there', items: people(supplier) },
       {
         title: 'Notes',
@@ -64,9 +67,10 @@ function namesAndNumbers({ otherNames, identifiers }: Supplier): Item[] {
   ]);
 }
 
-function trade({ sectors, goods, soleSource }: Supplier): Item[] {
+function trade({ sectors, goods, soleSource }: Supplier, tradeOf: TradeOf): Item[] {
+  const trades = sectors.map((code) => `${tradeOf(code) ?? 'Not in the list of trades'} (ISIC ${code})`);
   return items([
-    ['Sectors (ISIC)', sectors.join(', ') || null],
+    ['Sectors', trades.join('; ') || null],
     ['Goods', goods.map(({ name, hs }) => (hs ? `${name} (HS ${hs})` : name)).join('; ') || null],
     ['Sole source', yesNo(soleSource)],
   ]);
