@@ -33,6 +33,9 @@ describe('the country that a cell names', () => {
     ['Côte d’Ivoire', 'CIV'],
     ['Congo', 'COG'],
     ['DR Congo', 'COD'],
+    ['Dem. Rep. of the Congo', 'COD'],
+    ['Taiwan, China', 'TWN'],
+    ['Україна', 'UKR'],
     ['Korea, Republic of', 'KOR'],
     ['Korea (North)', 'PRK'],
     ['Burma', 'MMR'],
@@ -68,7 +71,10 @@ test('countries are named in plain words, in English and Arabic', () => {
   expect(countryName('LAO')).toBe('Laos');
   expect(countryName('GBR')).toBe('United Kingdom');
   expect(countryName('XKX')).toBe('Kosovo');
+  expect(countryName('CHN')).toBe('China');
+  expect(countryName('TUR')).toBe('Türkiye');
   expect(countryName('FRA', 'ar')).toBe('فرنسا');
+  expect(countryName('CHN', 'ar')).toBe('الصين');
   expect(countryName('QQQ')).toBe('QQQ');
 });
 
