@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { SOURCE_COLUMNS, type SourceKey, type SourceRow } from './source-columns.ts';
 
 /** Where the source of the bundled spreadsheet lies, from the folder in which the portal runs. */
-export const SOURCE_FOLDER = 'seeds/demo/suppliers';
+const SOURCE_FOLDER = 'seeds/demo/suppliers';
 
 /**
  * Reads the source of the bundled spreadsheet: tables parted by bars, one a trade, in the order of their numbers. Cells

@@ -2,7 +2,7 @@ import { BAND_LABELS } from '#app/domain/risk/bands.ts';
 import { TERM_KINDS } from '#app/domain/risk/term.ts';
 import type { ResultMatch, ResultRefusal, Results, ResultSupplier } from '#app/domain/summary/results.ts';
 import type { Summary, SummaryList } from '#app/domain/summary/summary.ts';
-import { countryNameIn } from '#app/http/country-name.server.ts';
+import { countryName } from '#app/domain/reference/countries.ts';
 import { formatDate, formatPartialDate } from '#app/http/format.ts';
 import type { TableValue, TableView } from './table-stream.server.ts';
 
@@ -98,7 +98,9 @@ function summaryRows(summary: Summary, remark: string | null): TableValue[][] {
 }
 
 function supplierRow({ reference, name, country, assessment, ...matches }: ResultSupplier): TableValue[] {
-  const terms = TERM_KINDS.map((kind) => assessment?.terms.find((term) => term.kind === kind)?.value ?? null);
+  const terms = TERM_KINDS.map((kind) =>
+    toHundredths(assessment?.terms.find((term) => term.kind === kind)?.value ?? null),
+  );
   const why = [
     ...(assessment?.floor ? [assessment.floor.because] : []),
     ...(assessment?.terms.map((term) => term.because) ?? ['Not assessed yet.']),
@@ -106,9 +108,9 @@ function supplierRow({ reference, name, country, assessment, ...matches }: Resul
   return [
     reference,
     name,
-    country ? countryNameIn('en', country) : null,
+    country ? countryName(country) : null,
     country,
-    assessment?.score ?? null,
+    toHundredths(assessment?.score ?? null),
     BAND_LABELS[assessment?.band ?? 'not-scored'],
     ...terms,
     assessment?.confidence ?? null,
@@ -117,6 +119,11 @@ function supplierRow({ reference, name, country, assessment, ...matches }: Resul
     matches.confirmedMatches,
     why.join(' '),
   ];
+}
+
+/** Two decimals: what a person compares by; the register keeps the whole number. */
+function toHundredths(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
 }
 
 const DECISIONS: Record<ResultMatch['status'], string> = {
@@ -134,7 +141,7 @@ function matchRow(match: ResultMatch): TableValue[] {
       .join(' ');
   return [
     match.supplierName,
-    match.country ? countryNameIn('en', match.country) : null,
+    match.country ? countryName(match.country) : null,
     match.listTitle,
     match.edition,
     match.listedName,

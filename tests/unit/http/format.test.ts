@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { countryNameIn } from '#app/http/country-name.server.ts';
 import {
   formatBytes,
   formatDate,
@@ -50,10 +49,4 @@ test('shares and sizes', () => {
   expect(formatPercent('en', 0.126)).toBe('13%');
   expect(formatBytes('en', 1_430_000)).toBe('1.4 MB');
   expect(formatBytes('en', 800)).toBe('800 B');
-});
-
-test('countries have a name in each language', () => {
-  expect(countryNameIn('en', 'TUR')).toBe('Türkiye');
-  expect(countryNameIn('ar', 'CHN')).toBe('الصين');
-  expect(countryNameIn('en', 'XKX')).toBe('Kosovo');
 });

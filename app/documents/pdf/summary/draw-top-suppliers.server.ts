@@ -1,5 +1,5 @@
 import type { SummarySupplier } from '#app/domain/summary/summary.ts';
-import { countryNameIn } from '#app/http/country-name.server.ts';
+import { countryName } from '#app/domain/reference/countries.ts';
 import { formatScore } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
 import { drawBandMark } from '../band-mark.server.ts';
@@ -58,7 +58,7 @@ function drawRow(sheet: Sheet, { locale }: SummaryView, supplier: SummarySupplie
   setOneLine(sheet, isolate(supplier.name), nameStyle, name, sheet.y);
   setOneLine(
     sheet,
-    supplier.country ? countryNameIn(locale, supplier.country) : '–',
+    supplier.country ? countryName(supplier.country, locale) : '–',
     STYLES.body,
     country,
     sheet.y,
