@@ -65,7 +65,7 @@ export function buildPortal() {
   const sources = hashSources();
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === sources) return;
   say('Building the portal');
-  run('npx', ['--no-install', 'remix', 'vite:build', '--logLevel', 'warn']);
+  run('npx', ['--no-install', 'remix', 'vite:build', '--logLevel', 'error']);
   mkdirSync(dirname(BUILD_STAMP), { recursive: true });
   writeFileSync(BUILD_STAMP, sources);
 }
