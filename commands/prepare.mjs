@@ -53,11 +53,14 @@ export function checkNode() {
   );
 }
 
-/** Installs the packages of the lock file when what is installed differs from it. */
+/**
+ * Installs the packages of the lock file when what is installed differs from it. Not `npm ci`: it refuses a lock file
+ * that was written where the registry lacks other platforms' optional packages.
+ */
 export function installPackages() {
   if (packagesMatchLock()) return;
   say('Installing packages (about a minute)');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Builds the portal when its sources changed since the last build. */

@@ -119,7 +119,7 @@ function chooseFace(weight: Weight): (character: string, before: Face | null) =>
     const codePoint = character.codePointAt(0) ?? 0;
     if (before?.has(codePoint)) return before;
     const face = findFace(codePoint, weight) ?? before ?? findFace(REPLACEMENT.charCodeAt(0), weight);
-    if (!face) throw new Error('The fonts of the portal cannot be read; run npm ci');
+    if (!face) throw new Error('The fonts of the portal cannot be read; run npm install');
     return face;
   };
 }
