@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import mongoose from 'mongoose';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { editOrganisation } from '#app/domain/access/organisation.server.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
@@ -8,6 +8,7 @@ import { verifyChain } from '#app/domain/ledger/verify-chain.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { LedgerEntryModel } from '#models/ledger-entry.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
+import { buildChain } from '#tests/support/builders/chain.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { signIn } from '#tests/support/sign-in.ts';
@@ -160,6 +161,38 @@ test('the chain is verified on demand, and a broken one is named', async () => {
   await store().updateOne({ organisationId, sequence: 2 }, { $set: { personId: null } });
   const broken = await owner.post(paths.ledger(), {});
   expect(broken.text).toContain('The chain does not holdEntry 2 was changed after it was written');
+});
+
+/** A chain as long as many years of work, written at once. */
+async function longChainOf(length: number, organisationId: string): Promise<void> {
+  const chain = buildChain(length, organisationId);
+  for (let start = 0; start < length; start += 5_000)
+    await store().insertMany(chain.slice(start, start + 5_000));
+  const hash = chain.at(-1)?.hash;
+  const head = { organisationId, sequence: length, hash, contentKey: 'ab'.repeat(32) };
+  await mongoose.connection.collection('ledger_chains').insertOne(head);
+}
+
+test('a chain too long to wait for is verified by a job, which names the first broken entry', async () => {
+  const { organisationId } = await organisationWithOwner();
+  await longChainOf(20_100, organisationId);
+  const owner = await signIn(portal, 'owner', organisationId);
+  const verifiedByJob = async () => {
+    const { location } = await owner.post(paths.ledger(), {});
+    expect(location).toMatch(/^\/jobs\//);
+    return vi.waitUntil(
+      async () => {
+        const page = await owner.get(location);
+        return /This is finished|could not be finished/.test(page.text) && page;
+      },
+      { timeout: 30_000, interval: 200 },
+    );
+  };
+  const sound = await verifiedByJob();
+  expect(sound.text).toContain('Entries that hold20100');
+  await store().updateOne({ organisationId, sequence: 15_007 }, { $set: { count: 2 } });
+  const broken = await verifiedByJob();
+  expect(broken.text).toContain('Entry 15007 was changed after it was written');
 });
 
 test('the export is a file with one line an entry', async () => {

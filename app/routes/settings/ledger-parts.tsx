@@ -43,7 +43,7 @@ export function LedgerFilters({ acts, typed, problems }: FiltersProps) {
 }
 
 const COLUMNS = [
-  { key: 'sequence', label: 'Entry', numeric: true },
+  { key: 'sequence', label: 'Entry' },
   { key: 'at', label: 'When' },
   { key: 'act', label: 'What was done' },
   { key: 'subjects', label: 'To what' },

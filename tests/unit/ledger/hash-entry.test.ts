@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '#app/domain/ledger/entry.ts';
 import { genesisHash, hashContent } from '#app/domain/ledger/hash-entry.server.ts';
-import { buildChain } from './build-chain.ts';
+import { buildChain } from '#tests/support/builders/chain.ts';
 
 const KEY = '01'.repeat(32);
 
