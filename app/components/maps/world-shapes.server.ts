@@ -1,5 +1,4 @@
 import { geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -30,7 +29,7 @@ export function mapPoint(longitude: number, latitude: number): { x: number; y: n
 function drawWorld(): WorldShape[] {
   const path = geoPath(projection()).digits(0);
   const byNumber = new Map(COUNTRY_CODES.map(({ numeric, iso3 }) => [numeric, iso3]));
-  return countries().features.flatMap((shape: Feature<Geometry, { name: string }>) => {
+  return countries().features.flatMap((shape) => {
     const outline = path(shape);
     if (!outline || shape.properties.name === LEFT_OUT) return [];
     const iso3 = byNumber.get(String(shape.id ?? '')) ?? WITHOUT_CODE[shape.properties.name] ?? null;
@@ -48,7 +47,7 @@ function projection(): GeoProjection {
   return fitted;
 }
 
-function countries(): FeatureCollection<Geometry, { name: string }> {
+function countries() {
   const atlas: unknown = world;
   if (!isAtlas(atlas)) throw new Error('The atlas of the world does not hold countries');
   return feature(atlas, atlas.objects.countries);

@@ -54,7 +54,7 @@ export function countryOptions(locale = 'en'): { value: string; label: string }[
 }
 
 /** Marks dropped, lower case, "&" as "and", one space for everything that is neither letter nor digit. */
-export function foldCountryText(text: string): string {
+function foldCountryText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

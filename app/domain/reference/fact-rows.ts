@@ -43,7 +43,7 @@ export type SlaveryIndex = z.infer<typeof SlaveryIndexRow>;
 export const TiedVisaRow = z.object({ iso3, signal: z.coerce.number().min(0).max(1), confidence: text });
 export type TiedVisa = z.infer<typeof TiedVisaRow>;
 
-export const LISTING_BASES = ['both', 'new_2024', 'carried_2022', 'both_flags_united', 'inferred'] as const;
+const LISTING_BASES = ['both', 'new_2024', 'carried_2022', 'both_flags_united', 'inferred'] as const;
 
 /** One good from one country, with the kinds of exploitation that the list flags. */
 export const ListedGoodRow = z.object({

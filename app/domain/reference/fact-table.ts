@@ -41,7 +41,6 @@ export const Manifest = z.object({ tables: z.array(FactTable) });
 
 /** A row of a table as its file holds it: every cell is text, and an empty cell means "not known". */
 const RawRow = z.record(z.string(), z.string());
-export type RawRow = z.infer<typeof RawRow>;
 
 /** A table with its rows, or with none when its file is not in this installation. */
 export const LoadedTable = z.object({

@@ -2,18 +2,18 @@ import type { Tier } from '#app/domain/reference/fact-rows.ts';
 import type { Facts } from '#app/domain/reference/facts.ts';
 
 /** What a tier of government effort counts for, from 0 (best effort) to 1. */
-export const TIER_WEIGHT: Record<Tier, number> = { '1': 0.1, '2': 0.4, '2W': 0.7, '3': 1, SC: 0.9 };
+const TIER_WEIGHT: Record<Tier, number> = { '1': 0.1, '2': 0.4, '2W': 0.7, '3': 1, SC: 0.9 };
 
 /** Of the three components, how many a country needs to be scored. */
-export const COMPONENTS_NEEDED = 2;
+const COMPONENTS_NEEDED = 2;
 
 /** Added for migrant workers where a visa ties them to one employer, at or above this signal. */
 export const TIED_VISA_ADDITION = 0.5;
 export const TIED_VISA_THRESHOLD = 0.5;
 
-export type ComponentName = 'vulnerability' | 'prevalence' | 'tier';
+type ComponentName = 'vulnerability' | 'prevalence' | 'tier';
 /** One component of a country's score, scaled from 0 (least risk) to 1. */
-export type CountryComponent = { name: ComponentName; share: number; shown: string };
+type CountryComponent = { name: ComponentName; share: number; shown: string };
 
 export type CountryScore = {
   iso3: string;
@@ -30,7 +30,7 @@ export function prevalenceShare(perThousand: number): number {
 }
 
 /** 1 + 5 times the mean of the shares: from 1 to 6. */
-export function countryValue(shares: readonly number[]): number {
+function countryValue(shares: readonly number[]): number {
   return 1 + (5 * shares.reduce((sum, share) => sum + share, 0)) / shares.length;
 }
 

@@ -29,7 +29,7 @@ export const INFLUENCE_SHORT: Record<InfluenceLevel, string> = {
 };
 
 /** From here on a supplier listens. The matrix draws its line at "much". */
-export const INFLUENCE_FROM = { much: 0.5, some: 0.25 } as const;
+const INFLUENCE_FROM = { much: 0.5, some: 0.25 } as const;
 
 const WEIGHTS = { spend: 0.5, tier: 0.3, soleSource: 0.2 } as const;
 /** A direct supplier hears the buyer; each further tier hears less. */

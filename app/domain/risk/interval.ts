@@ -14,7 +14,7 @@ import { TERM_MAXIMUM, type Term } from './term.ts';
 /** Where 90 of 100 draws fall, and the bands at both ends. */
 export type BandInterval = { low: number; high: number; lowBand: Band; highBand: Band };
 
-export const DRAWS = 1_000;
+const DRAWS = 1_000;
 
 export type IntervalInput = {
   country: WeighedCountry;
@@ -139,7 +139,7 @@ function random(stream: number, draw: number): number {
 }
 
 /** Numbers in [0, 1) that follow from the seed alone (mulberry32). */
-export function randomTable(length: number, seed: number): Float64Array {
+function randomTable(length: number, seed: number): Float64Array {
   let state = seed;
   return Float64Array.from({ length }, () => {
     state = (state + 0x6d2b79f5) | 0;

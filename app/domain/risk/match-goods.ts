@@ -5,7 +5,7 @@ import { foldGoodName, namesOfGood } from '#app/domain/reference/goods-names.ts'
 export type NamedGood = { hs: string | null; name: string };
 
 /** How a supplier's good was recognised as a listed one. */
-export type MatchedBy = 'hs' | 'name' | 'name-and-sector';
+type MatchedBy = 'hs' | 'name' | 'name-and-sector';
 export type GoodsMatch = { supplied: NamedGood; good: string; by: MatchedBy };
 
 export type GoodsMatches = {

@@ -48,7 +48,7 @@ export function addIncrements(
 }
 
 /** "r11i07": the cell of a score and an influence; "x" where one is not known. */
-export function cellOf(score: number | null, influence: number | null): string {
+function cellOf(score: number | null, influence: number | null): string {
   const risk = score === null ? NONE : step(score, RISK_STEP, 10);
   const reach = influence === null ? NONE : step(influence, INFLUENCE_STEP, 1);
   return `r${risk}i${reach}`;

@@ -3,7 +3,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { assessmentsWithoutScore, countAssessments } from '#models/assessment.server.ts';
 
 /** A supplier without a score, with what to add so that it gets one. */
-export type WaitingSupplier = { supplierId: string; supplierName: string; toAdd: string[] };
+type WaitingSupplier = { supplierId: string; supplierName: string; toAdd: string[] };
 export type WaitingForFacts = { total: number; first: WaitingSupplier[] };
 
 const SHOWN = 10;

@@ -5,7 +5,7 @@ import { type GoodsMatch, matchGoods, type NamedGood } from './match-goods.ts';
 import { sourcesOf, type Term } from './term.ts';
 
 /** What a listing adds, by the gravest thing that it says. */
-export const LISTING_VALUE = { forced: 2, forcedInputs: 1.5, child: 1, childInputs: 0.75 } as const;
+const LISTING_VALUE = { forced: 2, forcedInputs: 1.5, child: 1, childInputs: 0.75 } as const;
 
 /** A listed good from one of the supplier's countries that its trade alone suggests: asked about, never scored. */
 export type GoodsQuestion = { good: string; iso3: string; value: number };
@@ -112,7 +112,7 @@ function compare(a: string, b: string): number {
 }
 
 /** The listed goods of these trades from these countries, gravest first. */
-export function questionsFor(
+function questionsFor(
   facts: Facts,
   divisions: readonly string[],
   countries: readonly string[],

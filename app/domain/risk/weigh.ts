@@ -28,7 +28,7 @@ export type ConfirmedListing = {
 export type AwaitingListing = ConfirmedListing;
 
 /** Intelligence that lifts a score to a least value. Nothing is ever added. */
-export type Floor = { value: number; because: string; source: string; edition: string; date: string };
+type Floor = { value: number; because: string; source: string; edition: string; date: string };
 
 /** A score with its reasons. Every number is on the scale from 0 to 10 and rounded to four decimals. */
 export type Weighed = {
@@ -49,7 +49,7 @@ export type Weighed = {
 };
 
 /** A confirmed match to a ban list lifts any score to this. */
-export const BAN_LIST_FLOOR = 10;
+const BAN_LIST_FLOOR = 10;
 
 /**
  * Weighs a supplier's inherent risk: country (1 to 6) + sector (1 to 4) + goods (0 to 2) + worker profile (0 to 1), at
