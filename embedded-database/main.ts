@@ -35,6 +35,7 @@ async function serve(): Promise<void> {
   const socket = port === null ? (givenSocket ?? socketPathFor(directory)) : null;
   const server = new Server(directory, {
     sweepEvery,
+    readerThread: true,
     onUnleased: () => {
       if (supervised) void stop();
     },

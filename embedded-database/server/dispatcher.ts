@@ -1,5 +1,4 @@
-import { Binary, Timestamp } from 'bson';
-import { encode } from '../values/codec.ts';
+import { Binary } from 'bson';
 import { type Document, isDocument } from '../values/document.ts';
 import { MongoError, noSuchTransaction } from '../values/mongo-error.ts';
 import { isNumber, toNumber } from '../values/numbers.ts';
@@ -8,6 +7,9 @@ import { checkFields, type Command } from './commands/command.ts';
 import { aggregateAndWrite } from './commands/merge.ts';
 import { writesOut } from './commands/aggregate.ts';
 import { type Database, type Reply, Request } from './request.ts';
+import { encodeReply } from './error-reply.ts';
+import { type LargeReads, ThreadLost } from './large-reads.ts';
+import { isLargeRead } from './read-size.ts';
 import type { Scheduler } from './scheduler.ts';
 
 interface Session {
@@ -22,6 +24,7 @@ export class Dispatcher {
     private readonly database: Database,
     private readonly scheduler: Scheduler,
     private readonly commands: ReadonlyMap<string, Command>,
+    private readonly largeReads: LargeReads | null,
   ) {}
 
   /** The reply's bytes. */
@@ -39,8 +42,32 @@ export class Dispatcher {
     const known = this.commandFor(message);
     checkFields(name, known, command);
     if (command.autocommit === false) return this.inTransaction(message, known, session);
-    if (known.kind !== 'write') return known.run(this.request(message, false));
+    if (known.kind !== 'write') return this.read(message, known);
     return this.scheduler.write(() => this.writeOnce(message, known, session));
+  }
+
+  /** Large reads, and what belongs to their cursors, go to the reader thread; if that is lost, they are done here. */
+  private async read(message: Message, command: Command): Promise<Reply> {
+    const request = this.request(message, false);
+    if (!this.largeReads || !(this.belongsToThread(message) || isLargeRead(request)))
+      return command.run(request);
+    try {
+      return await this.largeReads.run(message);
+    } catch (error) {
+      if (error instanceof ThreadLost) return command.run(request);
+      throw error;
+    }
+  }
+
+  private belongsToThread({ name, command }: Message): boolean {
+    const { cursors } = this.database;
+    if (!this.largeReads?.running) return false;
+    if (name === 'getMore') return isNumber(command.getMore) && !cursors.has(toNumber(command.getMore));
+    return (
+      name === 'killCursors' &&
+      Array.isArray(command.cursors) &&
+      command.cursors.some((id) => isNumber(id) && !cursors.has(toNumber(id)))
+    );
   }
 
   private commandFor(message: Message): Command {
@@ -141,14 +168,4 @@ function sessionOf(command: Document): Session | null {
   const key = sessionKey(command.lsid);
   if (key === null || !isNumber(command.txnNumber)) return null;
   return { key, id: Buffer.from(key, 'hex'), number: toNumber(command.txnNumber) };
-}
-
-/** A reply document with `ok` and the operation's time; bytes stay as they are. */
-function encodeReply(reply: Reply): Buffer {
-  if (Buffer.isBuffer(reply)) return reply;
-  return encode({
-    ...reply,
-    ok: reply.ok ?? 1,
-    operationTime: Timestamp.fromBits(1, Math.floor(Date.now() / 1000)),
-  });
 }

@@ -1,5 +1,8 @@
+import { Timestamp } from 'bson';
+import { encode } from '../values/codec.ts';
 import type { Document } from '../values/document.ts';
 import { MongoError } from '../values/mongo-error.ts';
+import type { Reply } from './request.ts';
 
 /** Code, message and details of an error as a reply or a write error shows them. */
 export function errorFields(error: unknown): Document {
@@ -28,4 +31,14 @@ export function errorFields(error: unknown): Document {
 export function errorReply(error: unknown): Document {
   const labels = error instanceof MongoError ? error.details.errorLabels : undefined;
   return { ok: 0, ...errorFields(error), ...(labels ? { errorLabels: labels } : {}) };
+}
+
+/** A reply document with `ok` and the operation's time; bytes stay as they are. */
+export function encodeReply(reply: Reply): Buffer {
+  if (Buffer.isBuffer(reply)) return reply;
+  return encode({
+    ...reply,
+    ok: reply.ok ?? 1,
+    operationTime: Timestamp.fromBits(1, Math.floor(Date.now() / 1000)),
+  });
 }

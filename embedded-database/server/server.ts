@@ -17,6 +17,7 @@ import { Dispatcher } from './dispatcher.ts';
 import { errorReply } from './error-reply.ts';
 import { expiredWork } from './expiry.ts';
 import { FrameReader } from './frames.ts';
+import { LargeReads } from './large-reads.ts';
 import { Metrics } from './metrics.ts';
 import type { Database } from './request.ts';
 import { Scheduler } from './scheduler.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   sweepEvery?: number;
   /** Called when the last lease has gone, if there has been one. */
   onUnleased?: () => void;
+  /** Large reads on a thread of their own; needs an entry file that Node can load in a thread. */
+  readerThread?: boolean;
 }
 
 const LIFETIME = 60_000;
@@ -41,6 +44,7 @@ export class Server {
   private readonly database: Database;
   private readonly scheduler: Scheduler;
   private readonly dispatcher: Dispatcher;
+  private readonly largeReads: LargeReads | null;
   private readonly commands: ReadonlyMap<string, Command>;
   private readonly metrics = new Metrics();
   private readonly sockets = new Set<net.Socket>();
@@ -81,7 +85,8 @@ export class Server {
         ...SCHEMA_COMMANDS,
       }),
     );
-    this.dispatcher = new Dispatcher(this.database, this.scheduler, this.commands);
+    this.largeReads = options.readerThread ? new LargeReads(directory) : null;
+    this.dispatcher = new Dispatcher(this.database, this.scheduler, this.commands, this.largeReads);
     this.sweepTimer = setInterval(() => this.sweep(), options.sweepEvery ?? 1000);
     this.sweepTimer.unref();
   }
@@ -111,6 +116,7 @@ export class Server {
     this.scheduler.end(false);
     this.scheduler.flush();
     for (const socket of this.sockets) socket.destroy();
+    await this.largeReads?.close();
     await new Promise((resolve) => this.listener.close(resolve));
     this.database.store.close();
   }

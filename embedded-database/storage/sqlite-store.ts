@@ -32,10 +32,10 @@ export class SqliteStore {
   /** Reads what is committed. */
   readonly committed: RecordReader;
 
-  constructor(directory: string) {
+  constructor(directory: string, { cacheMegabytes = 64 } = {}) {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.file = path.join(directory, DATA_FILE);
-    this.connection = new Connection(this.file, { cacheMegabytes: 64 });
+    this.connection = new Connection(this.file, { cacheMegabytes });
     this.connection.exec(
       'CREATE TABLE IF NOT EXISTS cat(id INTEGER PRIMARY KEY, b BLOB NOT NULL);' +
         'CREATE TABLE IF NOT EXISTS sess(sid BLOB PRIMARY KEY, txn INTEGER, at INTEGER, reply BLOB) WITHOUT ROWID',
@@ -160,6 +160,11 @@ export class SqliteStore {
 
   deleteEntry(index: { id: number }, key: Buffer, rowId: number): void {
     this.connection.run(`DELETE FROM i${index.id} WHERE k=? AND r=?`, [key, rowId]);
+  }
+
+  /** Changes when another connection, or another process, has committed something. */
+  dataVersion(): string {
+    return JSON.stringify(this.connection.pragma('data_version'));
   }
 
   /** Bytes of the data file on disk. */
