@@ -40,10 +40,6 @@ export async function organisationNames(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-export async function countOrganisations(): Promise<number> {
-  return OrganisationModel.countDocuments({});
-}
-
 export async function changeOrganisation(
   id: string,
   change: Pick<Organisation, 'name' | 'secondStepRequired'>,

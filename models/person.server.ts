@@ -2,7 +2,7 @@ import { isObjectIdOrHexString, Schema, type Types } from 'mongoose';
 import { defineModel } from './define-model.server.ts';
 
 /** A secret that only this portal can open (app/platform/crypto). */
-export type SealedText = { keyId: string; box: string };
+type SealedText = { keyId: string; box: string };
 
 /** The second step of signing in: a shared secret and the codes for a lost telephone. */
 export type SecondStep = {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
 
 /** What was typed, by field name, to be shown again. Passwords, codes and files are left out. */
-export type Typed = Readonly<Record<string, string | string[]>>;
+type Typed = Readonly<Record<string, string | string[]>>;
 
 /** Messages by field name; the empty name is for what belongs to the form as a whole. */
 export type FieldMessages = Readonly<Record<string, string[]>>;
@@ -42,8 +42,7 @@ export async function readForm<Schema extends z.ZodType>(
   return readFields(await request.formData(), schema);
 }
 
-/** The same for fields that have been read already, such as those beside an upload. */
-export function readFields<Schema extends z.ZodType>(
+function readFields<Schema extends z.ZodType>(
   form: FormData | URLSearchParams,
   schema: Schema,
 ): ReadForm<z.output<Schema>> {
@@ -91,12 +90,6 @@ export async function answerForm<Schema extends z.ZodType, Answer>(
 /** Reads a body to its end without keeping it: a browser shows no answer while it still sends. */
 async function drain(request: Request): Promise<void> {
   await request.body?.pipeTo(new WritableStream());
-}
-
-/** The typed text of a field, for a form control; empty when nothing was typed. */
-export function typedText(typed: Typed | undefined, name: string): string {
-  const value = typed?.[name];
-  return Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
 }
 
 function typedValues(form: FormData | URLSearchParams): Typed {

@@ -1,14 +1,14 @@
 import { unstable_parseMultipartFormData as parseMultipart, type UploadHandlerPart } from '@remix-run/node';
 import { Refused } from '#app/platform/problems.ts';
 
-export type Upload = { name: string; type: string; bytes: Buffer };
+type Upload = { name: string; type: string; bytes: Buffer };
 
 export type ReadUpload =
   | { ok: true; file: Upload; form: FormData }
   | { ok: false; status: 400 | 413; fields: Record<string, string[]>; form: FormData };
 
 /** The largest supplier file that the portal takes, in bytes. */
-export const LARGEST_UPLOAD = 25 * 1024 * 1024;
+const LARGEST_UPLOAD = 25 * 1024 * 1024;
 
 /** What is read and thrown away of a body that is too large, so that the browser can show the answer. */
 export const LARGEST_BODY = 200 * 1024 * 1024;

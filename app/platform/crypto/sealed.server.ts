@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sodium from 'libsodium-wrappers-sumo';
 
 /** A text that only the holder of the key can read, and only in the place it was sealed for. */
-export type Sealed = { keyId: string; box: string };
+type Sealed = { keyId: string; box: string };
 
 export type Sealer = {
   /** @param place where the text belongs, such as `person/65f…/second-step`; it must be given again to open */

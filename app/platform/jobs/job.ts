@@ -10,7 +10,7 @@ export type JobPayloads = {
 export type JobKind = keyof JobPayloads;
 
 export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
-export type JobState = (typeof JOB_STATES)[number];
+type JobState = (typeof JOB_STATES)[number];
 
 /** A piece of work that outlives the request which asked for it. */
 export type JobRecord = {

@@ -17,7 +17,7 @@ export type RunJobOptions = {
 export type JobOutcome = { state: 'done' | 'failed' | 'again' | 'given back' | 'lost'; error?: unknown };
 
 /** A job is tried this often before it counts as failed. */
-export const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 5;
 
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;

@@ -24,7 +24,7 @@ export function fileBox(folder: string, from: string): Post {
 }
 
 /** Letters to a mail server. */
-export function mailServer(url: string, from: string): Post {
+function mailServer(url: string, from: string): Post {
   const transport = nodemailer.createTransport(url, { from });
   return {
     async send(mail, now) {

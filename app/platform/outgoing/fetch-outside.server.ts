@@ -4,7 +4,7 @@ import { isPublicAddress } from './address-rules.ts';
 import { guardedLookup, type Resolve, systemResolve } from './guarded-lookup.server.ts';
 import { RefusedFetch } from './refused-fetch.ts';
 
-export type OutsideRequest = {
+type OutsideRequest = {
   method?: 'GET' | 'POST';
   headers?: Readonly<Record<string, string>>;
   body?: string | Uint8Array;
@@ -14,7 +14,7 @@ export type OutsideRequest = {
   milliseconds?: number;
 };
 
-export type OutsideAnswer = {
+type OutsideAnswer = {
   status: number;
   headers: Readonly<Record<string, string>>;
   bytes: Buffer;

@@ -4,10 +4,10 @@ const HOUR = 60 * 60 * 1000;
 export const IDLE_MILLISECONDS = 2 * HOUR;
 
 /** A session ends twelve hours after signing in, however much it is used. */
-export const LONGEST_MILLISECONDS = 12 * HOUR;
+const LONGEST_MILLISECONDS = 12 * HOUR;
 
 /** After the password, the second step must follow within ten minutes. */
-export const SECOND_STEP_MILLISECONDS = HOUR / 6;
+const SECOND_STEP_MILLISECONDS = HOUR / 6;
 
 /** Whether a session that began at `signedInAt` (milliseconds) has reached its longest age. */
 export function isTooOld(signedInAt: number, now: Date): boolean {

@@ -17,6 +17,7 @@ import { useLocale, useWords } from '#app/components/layout/language.ts';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { accessFields } from '#app/http/access-words.ts';
+import { optionalViewer } from '#app/http/context.server.ts';
 import { answerForm, refuseForm } from '#app/http/forms.ts';
 import { isLocale } from '#app/http/locale.ts';
 import { ownPath } from '#app/http/own-path.ts';
@@ -44,7 +45,7 @@ export function loader({ params, request, context }: LoaderFunctionArgs) {
   requireLocale(params);
   const query = new URL(request.url).searchParams;
   const next = ownPath(query.get('next'), paths.overview());
-  if (context.viewer) throw redirect(next);
+  if (optionalViewer(context)) throw redirect(next);
   return { next, notice: NOTICES.find((name) => query.get('because') === name) ?? null };
 }
 
