@@ -48,7 +48,7 @@ const COLUMNS = [
   { key: 'act', label: 'What was done' },
   { key: 'subjects', label: 'To what' },
   { key: 'who', label: 'By whom' },
-  { key: 'hash', label: 'Hash' },
+  { key: 'hash', label: 'Hash', keep: true },
 ];
 
 /** The entries of one page, newest first. */
