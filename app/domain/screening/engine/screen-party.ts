@@ -12,8 +12,8 @@ import { compareSurroundings } from './surroundings.ts';
 export const ENGINE_VERSION = '1.0.0';
 
 /**
- * Scores from here on are shown to a person. Chosen by `bench/measure-screening.ts`: the best F1 on labelled
- * organisation pairs that stays under 10 alerts per 1,000 clean suppliers.
+ * Scores from here on are shown to a person. Set below the score of the best F1, because a listed firm that is missed
+ * costs more than a look; `npm run measure` prints what each threshold costs. See docs/decisions/0030.
  */
 export const DEFAULT_THRESHOLD = 0.58;
 

@@ -29,6 +29,7 @@ export function buildVocabulary(words: readonly Word[]): Vocabulary {
   const trigrams = packLists(TRIGRAMS, words, (word) => (word.kind === 'word' ? trigramsOf(word.text) : []));
   const skeletons = groupIds(words, (word) => (word.kind === 'word' ? word.skeleton : null));
   const consonants = groupIds(words, (word) => (word.consonants.length >= 3 ? word.consonants : null));
+  const shapes = shapesOf(words);
   const counts = new Uint8Array(words.length);
   const cache = new Map<string, Alike>();
 
@@ -40,7 +41,7 @@ export function buildVocabulary(words: readonly Word[]): Vocabulary {
     if (word.kind === 'word') {
       for (const id of skeletons.get(word.skeleton) ?? []) found.add(id);
       for (const id of sharingTrigrams(trigrams, counts, word.text)) {
-        if (mayBeAlike(word, words[id])) found.add(id);
+        if (mayBeAlike(word, id, shapes)) found.add(id);
       }
     }
     return rank(word, words, found);
@@ -73,14 +74,41 @@ function rank(word: Word, words: readonly Word[], found: ReadonlySet<number>): A
   return { ids: hits.map((hit) => hit.id), similarities: hits.map((hit) => hit.similarity) };
 }
 
-/** Rules out, without a comparison, what lies too far apart in length and is no cut-off word. */
-function mayBeAlike(word: Word, other: Word | undefined): boolean {
-  if (other === undefined) return false;
-  const apart = Math.abs(word.text.length - other.text.length);
-  return apart <= MOST_EDITS || word.text.startsWith(other.text) || other.text.startsWith(word.text);
+/** Length and letters of every word, for ruling words out without looking at them. */
+type Shapes = { readonly lengths: Uint8Array; readonly letters: Int32Array };
+
+function shapesOf(words: readonly Word[]): Shapes {
+  return {
+    lengths: Uint8Array.from(words, (word) => Math.min(255, word.text.length)),
+    letters: Int32Array.from(words, (word) => word.letters),
+  };
 }
 
-/** Words that share enough trigrams to lie within the edit budget: one for short words, else two. */
+/**
+ * Rules out what lies too far apart in letters for the edit budget, and is no cut-off word: a cut-off word has no
+ * letter that the whole one lacks.
+ */
+function mayBeAlike(word: Word, id: number, { lengths, letters }: Shapes): boolean {
+  const theirs = letters[id] ?? 0;
+  const onlyOurs = word.letters & ~theirs;
+  const onlyTheirs = theirs & ~word.letters;
+  const apart = word.text.length - (lengths[id] ?? 0);
+  if (apart > MOST_EDITS) return onlyTheirs === 0;
+  if (apart < -MOST_EDITS) return onlyOurs === 0;
+  return bitsIn(onlyOurs) <= MOST_EDITS && bitsIn(onlyTheirs) <= MOST_EDITS;
+}
+
+function bitsIn(set: number): number {
+  let rest = set;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** Words that share as many trigrams as a word of this length keeps under its usual edits. */
 function sharingTrigrams(trigrams: PackedLists, counts: Uint8Array, text: string): number[] {
   const touched: number[] = [];
   for (const trigram of trigramsOf(text)) {
@@ -92,10 +120,17 @@ function sharingTrigrams(trigrams: PackedLists, counts: Uint8Array, text: string
       if (count < 255) counts[id] = count + 1;
     }
   }
-  const least = text.length < 6 ? 1 : 2;
+  const least = leastShared(text.length);
   const sharing = touched.filter((id) => (counts[id] ?? 0) >= least);
   for (const id of touched) counts[id] = 0;
   return sharing;
+}
+
+/** A word has as many trigrams as letters, and an edit spoils up to three of them. */
+function leastShared(letters: number): number {
+  if (letters <= 5) return 1;
+  if (letters <= 7) return 2;
+  return letters <= 9 ? 3 : 4;
 }
 
 /** Codes of the trigrams of a word with its two ends marked. */
