@@ -57,7 +57,7 @@ export function accumulatorFor(operator: string, argument: unknown, variables: D
 }
 
 /** Sum of numbers with MongoDB's types; whole sums beyond 32 bits stay exact. */
-export function addTo(total: AnyNumber, value: AnyNumber): AnyNumber {
+function addTo(total: AnyNumber, value: AnyNumber): AnyNumber {
   if (typeof total !== 'number' || typeof value !== 'number') return calculate(total, '+', value);
   const result = total + value;
   return Number.isSafeInteger(result) || !Number.isInteger(total) || !Number.isInteger(value)

@@ -45,7 +45,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 }
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
-export function zoneOffset(zone: string, instant: number): number {
+function zoneOffset(zone: string, instant: number): number {
   if (zone === 'UTC' || zone === 'GMT' || zone === 'Z') return 0;
   const fixed = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * 60_000;

@@ -28,7 +28,7 @@ import {
 
 type Documents = Iterable<Document>;
 /** Carries out `$out` and `$merge`, which only the writing thread can. */
-export type WriteStage = (stage: '$out' | '$merge', spec: unknown, documents: Documents) => void;
+type WriteStage = (stage: '$out' | '$merge', spec: unknown, documents: Documents) => void;
 
 /** Where a pipeline reads from, and under which circumstances. */
 export interface PipelineSource {

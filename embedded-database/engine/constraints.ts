@@ -11,7 +11,7 @@ export interface Constraint {
   prefix?: string;
 }
 
-export interface Bound {
+interface Bound {
   value: unknown;
   inclusive: boolean;
 }

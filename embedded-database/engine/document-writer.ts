@@ -169,7 +169,7 @@ function withIdFirst(bytes: Buffer): Buffer {
 }
 
 /** Code 11000 with the pattern and the value, in the words that Mongoose and others look for. */
-export function duplicateKey(collection: Collection, index: Index, document: Document): MongoError {
+function duplicateKey(collection: Collection, index: Index, document: Document): MongoError {
   const keyValue = Object.fromEntries(
     index.fields.map(({ path, parts }) => [path, valueAt(document, parts) ?? null]),
   );

@@ -26,7 +26,7 @@ export interface IndexPlan {
 }
 
 /** The union of several ways, for `$or`. */
-export interface UnionPlan {
+interface UnionPlan {
   kind: 'union';
   plans: IndexPlan[];
   sorted: false;

@@ -80,7 +80,7 @@ function branches(name: string, condition: unknown, context: FilterContext): Doc
 }
 
 /** True unless false, zero, null or missing: the truth of expressions. */
-export function isTruthy(value: unknown): boolean {
+function isTruthy(value: unknown): boolean {
   if (isNumber(value)) return toNumber(value) !== 0;
   return value !== false && value !== null && value !== undefined;
 }

@@ -1,4 +1,4 @@
-import { BSONError, calculateObjectSize, deserialize, Double, Int32, Long, serialize } from 'bson';
+import { BSONError, deserialize, Double, Int32, Long, serialize } from 'bson';
 import { type Document, isDocument } from './document.ts';
 import { MongoError } from './mongo-error.ts';
 
@@ -26,11 +26,6 @@ export function decodeWithRaw(bytes: Uint8Array, arrayField: string): Document {
 export function encode(document: Document): Buffer {
   const bytes = serialize(document, { ignoreUndefined: true });
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** Size of a document in BSON bytes. */
-export function sizeOf(document: Document): number {
-  return calculateObjectSize(document, { ignoreUndefined: true });
 }
 
 function parsed(read: () => Document): Document {

@@ -78,7 +78,7 @@ const isDouble = (value: AnyNumber) =>
   value instanceof Double || (typeof value === 'number' && !fitsInt32(value));
 
 /** A double that stays one when it is written, also when it is whole. */
-export function asDouble(value: number): number | Double {
+function asDouble(value: number): number | Double {
   return fitsInt32(value) ? new Double(value) : value;
 }
 

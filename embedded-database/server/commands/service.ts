@@ -4,7 +4,7 @@ import type { Document } from '../../values/document.ts';
 import type { Command } from './command.ts';
 
 /** The MongoDB release whose language this store speaks in part. */
-export const SPOKEN_VERSION = '7.0.14';
+const SPOKEN_VERSION = '7.0.14';
 const GREETING_FIELDS = [
   'client',
   'compression',
@@ -26,7 +26,7 @@ export interface ServiceState {
 }
 
 /** The greeting: the primary of a replica set with one member, without change streams, compression or sign-in. */
-export function greeting({ address }: ServiceState, legacy: boolean): Document {
+function greeting({ address }: ServiceState, legacy: boolean): Document {
   return {
     ...(legacy ? { ismaster: true } : { isWritablePrimary: true }),
     helloOk: true,
