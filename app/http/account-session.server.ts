@@ -45,6 +45,7 @@ export function accountSession(request: Request, response: Response, now: () => 
     },
     signOut: () =>
       new Promise((resolve, reject) => {
+        response.clearCookie(String(request.app.get('session cookie')), { path: '/' });
         request.session.destroy((error: unknown) => (error ? reject(toError(error)) : resolve()));
       }),
     handle: () => request.session.passport?.user?.handle ?? null,

@@ -11,6 +11,8 @@ declare module '@remix-run/node' {
     viewer: Viewer | null;
     /** The organisation asks for a second step that this person has not set up yet. */
     mustSetUpSecondStep: boolean;
+    /** The browser still holds the cookie of a session that has ended. */
+    sessionEnded: boolean;
     /** The browser's session: signing in and out. */
     account: AccountSession;
     /** Allows this answer's own scripts in the content security policy. */
@@ -40,7 +42,10 @@ export function optionalViewer(context: AppLoadContext): Viewer | null {
  */
 export function requireViewer(context: AppLoadContext): Viewer {
   const { viewer, path } = context;
-  if (!viewer) throw redirect(paths.signIn(preferredLocale(context.languages), { next: path }));
+  if (!viewer) {
+    const because = context.sessionEnded ? 'sessionEnded' : null;
+    throw redirect(paths.signIn(preferredLocale(context.languages), { next: path, because }));
+  }
   if (context.mustSetUpSecondStep && !path.startsWith(paths.security())) throw redirect(paths.security());
   return viewer;
 }

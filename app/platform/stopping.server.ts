@@ -24,6 +24,13 @@ export function stopInOrder(
       process.exit(1);
     }
   };
+  // What nobody caught has left the process in a state that nobody knows: say so without quoting anything, and end.
+  const giveUp = (error: unknown) => {
+    onFailure(error);
+    process.exit(1);
+  };
+  process.on('uncaughtException', giveUp);
+  process.on('unhandledRejection', giveUp);
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
 }

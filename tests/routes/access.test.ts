@@ -82,7 +82,9 @@ test('signing out ends the session in the store, not only the cookie', async () 
   const kept = new Map(viewer.cookies);
   await viewer.post('/sign-out', {});
   for (const [name, value] of kept) viewer.cookies.set(name, value);
-  expect((await viewer.get('/overview')).location).toContain('/en/sign-in');
+  const answer = await viewer.get('/overview');
+  expect(answer.location).toBe('/en/sign-in?next=%2Foverview&because=sessionEnded');
+  expect((await viewer.get(answer.location)).texts('.banner-title')[0]).toContain('You were signed out');
 });
 
 test('signing out everywhere ends the other browsers and keeps this one', async () => {

@@ -25,6 +25,7 @@ function loadContext(request: Request, response: Response, now: () => Date): App
   return {
     viewer: request.user?.viewer ?? null,
     mustSetUpSecondStep: request.user?.mustSetUpSecondStep ?? false,
+    sessionEnded: !request.user && hasSessionCookie(request),
     account: accountSession(request, response, now),
     nonce,
     requestId,
@@ -34,4 +35,9 @@ function loadContext(request: Request, response: Response, now: () => Date): App
     closed: closed.signal,
     trace,
   };
+}
+
+function hasSessionCookie(request: Request): boolean {
+  const name = String(request.app.get('session cookie'));
+  return (request.get('cookie') ?? '').split(/;\s*/).some((pair) => pair.startsWith(`${name}=`));
 }

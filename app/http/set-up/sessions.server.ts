@@ -10,9 +10,11 @@ export function setUpSessions(
   { secret, https, now }: { secret: string; https: boolean; now: () => Date },
 ): void {
   setUpPassport(now);
+  const name = sessionCookie(https);
+  app.set('session cookie', name);
   app.use(
     session({
-      name: https ? '__Host-daylight' : 'daylight',
+      name,
       secret,
       store: new SessionStore(now),
       resave: false,
@@ -21,4 +23,9 @@ export function setUpSessions(
     }),
   );
   app.use(passport.session());
+}
+
+/** With https the name itself makes browsers refuse the cookie from anybody but this host. */
+function sessionCookie(https: boolean): string {
+  return https ? '__Host-daylight' : 'daylight';
 }
