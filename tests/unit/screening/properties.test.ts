@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildIndex } from '#app/domain/screening/engine/build-index.ts';
 import type { ScreenedParty } from '#app/domain/screening/engine/party.ts';
 import { readName } from '#app/domain/screening/names/read-name.ts';
@@ -45,6 +45,9 @@ const anyParty = fc.record({
   ),
 });
 const LOW = 0.3;
+
+// Many runs a property: a busy machine may need more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 const best = (party: ScreenedParty): Map<string, number> =>
   new Map(screen(party, shippedIndex(), LOW).findings.map((one) => [`${one.list} ${one.key}`, one.score]));
 
