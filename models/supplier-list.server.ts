@@ -28,7 +28,7 @@ export type SupplierFilter = {
   ids: string[] | null;
 };
 
-export const SUPPLIER_SORTS = ['name', 'country', 'tier', 'updated'] as const;
+const SUPPLIER_SORTS = ['name', 'country', 'tier', 'updated'] as const;
 export type SupplierSort = (typeof SUPPLIER_SORTS)[number];
 
 const SORT_FIELDS: Readonly<Record<SupplierSort, string[]>> = {

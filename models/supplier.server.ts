@@ -20,7 +20,7 @@ type SupplierFields = Omit<Supplier, 'id'> & {
   searchTokens: string[];
   matchKeys: string[];
 };
-export type SupplierRow = SupplierFields & { _id: Types.ObjectId };
+type SupplierRow = SupplierFields & { _id: Types.ObjectId };
 
 const text = { type: String, default: null };
 const flag = { type: Boolean, default: null };
@@ -205,7 +205,7 @@ function toKeys(
   };
 }
 
-export function toSupplier(row: SupplierRow): Supplier {
+function toSupplier(row: SupplierRow): Supplier {
   const {
     _id,
     nameKey: _nameKey,

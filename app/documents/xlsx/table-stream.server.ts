@@ -3,7 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { safeText } from './safe-text.ts';
 
-export type TableColumn = { header: string; width?: number };
+type TableColumn = { header: string; width?: number };
 export type TableValue = string | number | null;
 /** One table, its rows made as they are asked for. */
 export type TableView = {

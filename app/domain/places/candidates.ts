@@ -3,7 +3,7 @@ import { placeKeys } from './fold-place-name.ts';
 
 /** How near the truth a point is: what was typed in as coordinates, a town, a division's largest town, or no point at all. */
 export const PRECISIONS = ['exact', 'city', 'region', 'country'] as const;
-export type Precision = (typeof PRECISIONS)[number];
+type Precision = (typeof PRECISIONS)[number];
 
 /** What is known of where something is. */
 export type PlaceQuery = { city: string | null; region?: string | null; country: string | null };

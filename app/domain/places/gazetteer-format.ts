@@ -17,7 +17,7 @@ export type GazetteerPlace = {
 };
 
 /** What stands at the head of the file: the edition and how many of each the columns hold. */
-export type GazetteerHeader = {
+type GazetteerHeader = {
   edition: string;
   attribution: string;
   countries: { iso3: string; places: number; keys: number }[];

@@ -20,7 +20,7 @@ export function isCurrency(code: string): boolean {
 }
 
 /** Decimal places of the currency's smallest unit: 2 for GBP, 0 for JPY. Source: ISO 4217 through CLDR. */
-export function minorDigits(currency: string): number {
+function minorDigits(currency: string): number {
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   );

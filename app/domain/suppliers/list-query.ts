@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const SORTS = ['name', 'country', 'tier', 'updated'] as const;
+const SORTS = ['name', 'country', 'tier', 'updated'] as const;
 
 /** What a person asks of the list, as it stands in the address. Anything that makes no sense counts as not asked. */
 export const SupplierListQuery = z.object({

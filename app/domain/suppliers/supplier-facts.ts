@@ -4,7 +4,7 @@ import { IDENTIFIER_NAMES } from './identifiers/identifier.ts';
 import type { SiteInput, SupplierInput } from './supplier.ts';
 
 /** One fact of a supplier in words; empty text where nothing is known. */
-export type SupplierFact = { field: string; label: string; text: string };
+type SupplierFact = { field: string; label: string; text: string };
 
 /** One field that differs between two states of a supplier. */
 export type FieldChange = { field: string; label: string; from: string; to: string };
@@ -21,7 +21,7 @@ const FLAG_LABELS = [
 const FEES = { paid: 'Workers pay', 'not-paid': 'Workers do not pay', unknown: 'Not known' } as const;
 
 /** Every fact of a supplier in words and in a fixed order, as history and conflicts show them. */
-export function supplierFacts(supplier: SupplierInput): SupplierFact[] {
+function supplierFacts(supplier: SupplierInput): SupplierFact[] {
   const { workforce } = supplier;
   const fact = (field: string, label: string, text: string | null): SupplierFact => ({
     field,
@@ -70,7 +70,7 @@ export function supplierChanges(before: SupplierInput, after: SupplierInput): Fi
 }
 
 /** A site on one line: name, address, town, country, coordinates and how exact they are. */
-export function siteLine(site: SiteInput): string {
+function siteLine(site: SiteInput): string {
   const point =
     site.latitude === null || site.longitude === null
       ? ''
@@ -80,11 +80,11 @@ export function siteLine(site: SiteInput): string {
 }
 
 /** An amount as "GBP 125000.00". */
-export function spendText(spend: SupplierInput['spend']): string | null {
+function spendText(spend: SupplierInput['spend']): string | null {
   return spend && `${spend.currency} ${fromMinor(spend.amountMinor, spend.currency)}`;
 }
 
-export function flagText(flag: boolean | null): string | null {
+function flagText(flag: boolean | null): string | null {
   return flag === null ? null : flag ? 'Yes' : 'No';
 }
 

@@ -22,7 +22,7 @@ export function checkOsId(raw: string): Checked {
 }
 
 /** The check character for the first 14 characters of an OS ID. */
-export function osIdCheckCharacter(first14: string): string {
+function osIdCheckCharacter(first14: string): string {
   const letters = first14.charCodeAt(0) + first14.charCodeAt(1);
   const rest = [...first14.slice(2)].reduce((sum, symbol) => sum + SYMBOLS.indexOf(symbol), 0);
   return SYMBOLS.charAt((letters + rest) % 32);

@@ -23,7 +23,7 @@ export function checkUscc(raw: string): Checked {
 }
 
 /** The check character for the first 17 characters of a unified social credit code. */
-export function usccCheckCharacter(first17: string): string {
+function usccCheckCharacter(first17: string): string {
   let weight = 1;
   let sum = 0;
   for (const symbol of first17) {

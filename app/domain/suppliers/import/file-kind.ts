@@ -40,7 +40,7 @@ export function fileKind(fileName: string, bytes: Uint8Array): FileKind {
 }
 
 /** The answer to a file over the limit, before or while it is read. */
-export function tooLarge(): UnreadableFile {
+function tooLarge(): UnreadableFile {
   const megabytes = LIMITS.fileBytes / 1024 / 1024;
   return new UnreadableFile(
     `The file is larger than ${megabytes} MB. Remove pictures and other sheets, or split the list into several files.`,

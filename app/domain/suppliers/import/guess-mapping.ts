@@ -6,7 +6,7 @@ import { HEADER_WORDS } from './header-words.ts';
 export type Mapping = (FieldKey | null)[];
 
 /** A header without accents, case, punctuation and what stands in brackets: "Spend (EUR)" gives "spend". */
-export function foldHeader(header: string): string {
+function foldHeader(header: string): string {
   const plain = anyAscii(header.normalize('NFKC').replace(/[([{].*?[)\]}]/g, ' '))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')

@@ -81,7 +81,7 @@ async function bestSheet(
 }
 
 /** The first rows that hold anything. */
-export async function firstRows(rows: AsyncIterable<SheetRow>, most = HEADER_SEARCHED): Promise<SheetRow[]> {
+async function firstRows(rows: AsyncIterable<SheetRow>, most = HEADER_SEARCHED): Promise<SheetRow[]> {
   const first: SheetRow[] = [];
   for await (const row of rows) {
     if (first.push(row) >= most) break;

@@ -84,7 +84,7 @@ function plainDigits(digits: string, mark: DecimalMark): string | null {
 }
 
 /** The decimal mark that the number itself gives away, or null when either reading is possible. */
-export function markWithin(digits: string): DecimalMark | null {
+function markWithin(digits: string): DecimalMark | null {
   const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];
   if (points && commas) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
   if (points > 1) return ',';

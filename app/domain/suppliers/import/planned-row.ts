@@ -24,7 +24,7 @@ export type PlannedRow = {
   note: string;
 };
 
-export function noCounts(): OutcomeCounts {
+function noCounts(): OutcomeCounts {
   return { new: 0, changed: 0, unchanged: 0, duplicate: 0, refused: 0 };
 }
 

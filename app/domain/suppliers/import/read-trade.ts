@@ -29,7 +29,7 @@ export function readTrade(row: RowCells, mark: DecimalMark, currency: string | n
 }
 
 /** Yes, no, or nothing said. */
-export function readFlag(row: RowCells, field: 'soleSource'): boolean | undefined {
+function readFlag(row: RowCells, field: 'soleSource'): boolean | undefined {
   const typed = row.text(field);
   if (!typed) return undefined;
   const flag = parseFlag(typed);
