@@ -1,55 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { paths } from '#app/http/paths.ts';
-import { IMPORT_FIELDS } from '#app/domain/suppliers/import/fields.ts';
-import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { check, officerOf, save, upload } from '#tests/support/import-list.ts';
 import { startPortal } from '#tests/support/portal.ts';
-import { type SignedIn, signIn } from '#tests/support/sign-in.ts';
+import { signIn } from '#tests/support/sign-in.ts';
 import { workbook } from '#tests/support/spreadsheets.ts';
 
 const portal = await startPortal();
-
-function upload(bytes: Buffer, fileName: string): FormData {
-  const form = new FormData();
-  form.set('file', new File([new Uint8Array(bytes)], fileName));
-  return form;
-}
-
-/** Uploads a list, takes the guessed columns, and gives back the address of its review. */
-async function check(
-  officer: SignedIn,
-  bytes: Buffer,
-  fileName: string,
-  fields: Record<string, string> = {},
-) {
-  const { location } = await officer.post(paths.importSuppliers(), upload(bytes, fileName));
-  const columns = await officer.get(location);
-  const guessed = Object.fromEntries(
-    columns.texts('select').map((_text, place) => {
-      const select = columns.find(`select[name="column-${place}"]`);
-      return [`column-${place}`, select?.querySelector('option[selected]')?.getAttribute('value') ?? ''];
-    }),
-  );
-  const answer = await officer.post(location, { ...guessed, currency: 'GBP', ...fields, intent: 'check' });
-  return { location, columns, answer };
-}
-
-/** Presses the button that saves, and waits for the job. */
-async function save(officer: SignedIn, location: string) {
-  const started = await officer.post(location, { intent: 'save' });
-  expect(started.location).toMatch(/^\/jobs\//);
-  for (let round = 0; round < 200; round++) {
-    const page = await officer.get(location);
-    if (page.text.includes('suppliers added')) return { page, job: started.location };
-    await pause(100);
-  }
-  throw new Error('The import was not saved in time');
-}
-
-async function newOfficer(name: string): Promise<SignedIn> {
-  const owner = await organisationWithOwner(name);
-  return signIn(portal, 'compliance-officer', owner.organisationId);
-}
 
 const LIST = [
   ['Our suppliers, spring'],
@@ -62,7 +18,7 @@ const LIST = [
 ];
 
 test('a list goes from upload over columns and dry run to saved suppliers', async () => {
-  const officer = await newOfficer('Importing (invented)');
+  const officer = await officerOf(portal, 'Importing (invented)');
   const { location, columns, answer } = await check(officer, await workbook(LIST), 'spring.xlsx');
   expect(columns.text).toContain('What do the columns mean?');
   expect(columns.text).toContain('Headings in row2');
@@ -106,7 +62,7 @@ test('a list goes from upload over columns and dry run to saved suppliers', asyn
 });
 
 test('the same list again changes nothing, and its columns are remembered', async () => {
-  const officer = await newOfficer('Again (invented)');
+  const officer = await officerOf(portal, 'Again (invented)');
   const bytes = await workbook(LIST);
   await save(officer, (await check(officer, bytes, 'spring.xlsx')).location);
   const { location, columns } = await check(officer, bytes, 'spring again.xlsx');
@@ -117,7 +73,7 @@ test('the same list again changes nothing, and its columns are remembered', asyn
 });
 
 test('a changed cell is shown from what to what before it is saved', async () => {
-  const officer = await newOfficer('Changing (invented)');
+  const officer = await officerOf(portal, 'Changing (invented)');
   const list = (workers: number) =>
     workbook([
       ['Name', 'Country', 'Workers'],
@@ -132,7 +88,7 @@ test('a changed cell is shown from what to what before it is saved', async () =>
 });
 
 test('refused rows come back as a workbook that can be mended and uploaded', async () => {
-  const officer = await newOfficer('Mending (invented)');
+  const officer = await officerOf(portal, 'Mending (invented)');
   const { location } = await check(officer, await workbook(LIST), 'spring.xlsx');
   const file = await officer.fetch(`${location}/refused.xlsx`);
   const again = await officer.post(
@@ -146,7 +102,7 @@ test('refused rows come back as a workbook that can be mended and uploaded', asy
 });
 
 test('two columns for one field, and no column for the name, are named', async () => {
-  const officer = await newOfficer('Columns (invented)');
+  const officer = await officerOf(portal, 'Columns (invented)');
   const { answer } = await check(officer, Buffer.from('Name,Town\nA (invented),Dhaka\n'), 'list.csv', {
     'column-0': 'city',
     'column-1': 'city',
@@ -170,138 +126,8 @@ test.each([
   expect(page.problems.join(' ')).toMatch(message);
 });
 
-test.each(['xlsx', 'csv'] as const)('an export as %s reads in again without a change', async (format) => {
-  const officer = await newOfficer(`Round trip ${format} (invented)`);
-  const rows = [
-    [
-      'Name',
-      'Reference',
-      'Country',
-      'Other names',
-      'City',
-      'Address',
-      'Lat',
-      'Lng',
-      'Goods',
-      'HS',
-      'Spend',
-      'Currency',
-      'Workers',
-      'Migrant',
-      'Fees paid by workers',
-      'Notes',
-      'Parent company',
-      'DUNS',
-      'Sector',
-      'Tier',
-    ],
-    [
-      '=Formula Ltd (invented)',
-      'R-1',
-      'India',
-      '-Dash; @At',
-      'Tirupur',
-      '+1 Road',
-      '',
-      '',
-      'Shirts, cotton',
-      '',
-      '1.50',
-      'EUR',
-      0,
-      'no',
-      'unknown',
-      'Line one\nline "two"; three',
-      'Group (invented)',
-      '150483782',
-      'Apparel; Basket weaving',
-      2,
-    ],
-    [
-      '=Formula Ltd (invented)',
-      'R-1',
-      'India',
-      '',
-      'Chennai',
-      'Unit 2',
-      '13.0827',
-      '80.2707',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ],
-    [
-      'Ünïcode Sanayi A.Ş. (invented)',
-      '',
-      'Türkiye',
-      '',
-      'İzmir',
-      '',
-      '',
-      '',
-      'Towels; Yarn',
-      '6302; -',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ],
-  ];
-  await save(officer, (await check(officer, await workbook(rows), 'list.xlsx')).location);
-  const file = await officer.fetch(paths.supplierExport(format));
-  expect(file.headers.get('content-disposition')).toContain(`.${format}`);
-  const bytes = Buffer.from(await file.arrayBuffer());
-  if (format === 'csv') {
-    expect(bytes.toString()).toContain("'=Formula Ltd (invented)");
-    expect(bytes.toString()).not.toMatch(/(^|,)[=@]/m);
-  }
-  const { location } = await check(officer, bytes, `export.${format}`);
-  const review = await officer.get(location);
-  expect(review.texts('nav[aria-label="Kinds of rows"] a')).toEqual([
-    'New (0)',
-    'Changed (0)',
-    'Unchanged (2)',
-    'Repeated in the list (1)',
-    'Refused (0)',
-  ]);
-});
-
-test('the template is understood column by column', async () => {
-  const officer = await signIn(portal, 'compliance-officer');
-  const csv = await (await officer.fetch(paths.supplierTemplate('csv'))).text();
-  const { columns } = await check(officer, Buffer.from(`${csv}Template Ltd (invented)\n`), 'template.csv');
-  const chosen = csv.split(',').map((_header, place) => {
-    const select = columns.find(`select[name="column-${place}"]`);
-    return select?.querySelector('option[selected]')?.getAttribute('value');
-  });
-  expect(chosen).toEqual(IMPORT_FIELDS.map(({ key }) => key).filter((key) => key !== 'daylightId'));
-  const book = await officer.fetch(paths.supplierTemplate('xlsx'));
-  const page = await officer.post(
-    paths.importSuppliers(),
-    upload(Buffer.from(await book.arrayBuffer()), 'template.xlsx'),
-  );
-  expect(page.problems).toEqual([
-    'There is no row below the headers. Choose a file with at least one supplier.',
-  ]);
-});
-
 test('another organisation’s import is not here', async () => {
-  const stranger = await newOfficer('Others (invented)');
+  const stranger = await officerOf(portal, 'Others (invented)');
   const { location } = await stranger.post(
     paths.importSuppliers(),
     upload(Buffer.from('Name\nA (invented)\n'), 'a.csv'),

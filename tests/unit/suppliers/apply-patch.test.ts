@@ -4,6 +4,7 @@ import { RepeatFinder } from '#app/domain/suppliers/import/gather-repeats.ts';
 import type { SupplierPatch } from '#app/domain/suppliers/import/patch.ts';
 import { keysOfPatch, matchRow, type SupplierKeys } from '#app/domain/suppliers/import/row-key.ts';
 import { nameKey } from '#app/domain/suppliers/search-tokens.ts';
+import { SupplierInput } from '#app/domain/suppliers/supplier.ts';
 import { supplierChanges } from '#app/domain/suppliers/supplier-facts.ts';
 
 function patch(said: Partial<SupplierPatch> = {}): SupplierPatch {
@@ -148,6 +149,19 @@ describe('suppliers that a file repeats', () => {
       text: expect.stringMatching(/site was added/),
     });
     expect(first.sites.map(({ city }) => city)).toEqual(['Gazipur', 'Savar']);
+  });
+
+  test('a repetition that names the same town without an address is no further site', () => {
+    const repeats = new RepeatFinder();
+    const first = structuredClone(full);
+    repeats.see(2, first);
+    const bare = { ...structuredClone(full), sites: [{ city: 'GAZIPUR' }] };
+    expect(repeats.see(3, bare)?.text).toMatch(/left out/);
+    expect(first.sites).toHaveLength(1);
+    const kept = applyPatch(null, full, null, nowhere);
+    const two = { ...kept, sites: [...kept.sites, { ...kept.sites[0], city: 'Savar', address: '9 Road' }] };
+    const again = applyPatch(SupplierInput.parse(two), bare, null, nowhere);
+    expect(again.sites).toHaveLength(2);
   });
 
   test('two namesakes with different Daylight IDs are two suppliers', () => {

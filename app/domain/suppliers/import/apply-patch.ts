@@ -89,10 +89,21 @@ function findSiteIndex(sites: SiteInput[], patch: SitePatch, said: number): numb
     const same = sites.findIndex(({ osId }) => osId === patch.osId);
     if (same !== -1) return same;
   }
-  const key = siteKey(patch);
-  const same = sites.findIndex((site) => siteKey(site) === key);
+  const same = sites.findIndex((site) => siteKey(site) === siteKey(patch));
   if (same !== -1) return same;
+  const inTown = sites.findIndex((site) => mayBeSameSite(site, patch));
+  if (inTown !== -1) return inTown;
   return sites.length === 1 && said === 1 ? 0 : -1;
+}
+
+type Place = { address?: string | null; city?: string | null; name?: string | null };
+
+/** Two tellings of one town, of which one gives no address: the one site, unless both give it different names. */
+export function mayBeSameSite(one: Place, other: Place): boolean {
+  const town = foldPlaceName(one.city ?? '');
+  if (town === '' || town !== foldPlaceName(other.city ?? '')) return false;
+  if (one.address && other.address) return false;
+  return !one.name || !other.name || nameKey(one.name) === nameKey(other.name);
 }
 
 /** What two spellings of one site have in common: town, address and name. */

@@ -1,5 +1,5 @@
-import { siteKey } from './apply-patch.ts';
-import type { SupplierPatch } from './patch.ts';
+import { mayBeSameSite, siteKey } from './apply-patch.ts';
+import type { SitePatch, SupplierPatch } from './patch.ts';
 import { keysOfPatch, keyTexts, matchRow, type SupplierKeys } from './row-key.ts';
 
 export type Repeat = {
@@ -41,8 +41,12 @@ export class RepeatFinder {
 }
 
 function gather(firstRow: number, first: SupplierPatch, repeated: SupplierPatch): Repeat {
-  const known = new Set(first.sites.map(siteKey));
-  const added = repeated.sites.filter((site) => !known.has(siteKey(site)));
+  const added: SitePatch[] = [];
+  for (const site of repeated.sites) {
+    const same = first.sites.find((known) => siteKey(known) === siteKey(site) || mayBeSameSite(known, site));
+    if (same) Object.assign(same, { ...site, ...same });
+    else added.push(site);
+  }
   first.sites.push(...added);
   return added.length > 0
     ? { firstRow, text: `The same supplier as in row ${firstRow}; its site was added to that row.` }
