@@ -6,18 +6,12 @@ import { factTables } from '#locales/ar/fact-tables.ts';
 const page = readFileSync('docs/data-sources.md', 'utf8');
 
 test('the page of data sources says of every table what its manifest says', async () => {
-  for (const { table } of await readSeed()) {
-    for (const words of [
-      table.title,
-      table.source,
-      table.edition,
-      table.date,
-      table.terms,
-      table.beside,
-      table.note,
-    ])
-      expect(page, table.name).toContain(words);
-  }
+  const absent = (await readSeed()).flatMap(({ table }) =>
+    [table.title, table.source, table.edition, table.date, table.terms, table.beside, table.note]
+      .filter((words) => !page.includes(words))
+      .map((words) => `${table.name}: ${words}`),
+  );
+  expect(absent).toEqual([]);
 });
 
 test('every table has its words in Arabic', async () => {
