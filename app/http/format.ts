@@ -8,7 +8,7 @@ const THIN_SPACE = '\u202f';
 
 /** "22 November 2026": the day in universal time, so that a page and a document agree. */
 export function formatDate(locale: Locale, date: Date): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** A date that may be known to the month or the year only: "2026-08" reads "August 2026". */
@@ -17,14 +17,12 @@ export function formatPartialDate(locale: Locale, date: string): string {
   if (month === undefined) return year;
   const at = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
   if (day !== undefined) return formatDate(locale, at);
-  return new Intl.DateTimeFormat(TAGS[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    at,
-  );
+  return dateFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
 }
 
 /** "22 November 2026, 14:05 UTC". */
 export function formatDateTime(locale: Locale, date: Date): string {
-  const time = new Intl.DateTimeFormat(TAGS[locale], {
+  const time = dateFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -35,19 +33,19 @@ export function formatDateTime(locale: Locale, date: Date): string {
 
 /** A number with thin separators: "12 345". At most `decimals` places after the point. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
-  return thin(new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).formatToParts(value));
+  return thin(numberFormat(locale, { maximumFractionDigits: decimals }).formatToParts(value));
 }
 
 /** A score with a fixed number of places: "7.6". */
 export function formatScore(locale: Locale, value: number, decimals = 1): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return thin(new Intl.NumberFormat(TAGS[locale], digits).formatToParts(value));
+  return thin(numberFormat(locale, digits).formatToParts(value));
 }
 
 /** A share between 0 and 1 as a percentage: "12 %" is written "12%". */
 export function formatPercent(locale: Locale, share: number, decimals = 0): string {
   const options = { style: 'percent', maximumFractionDigits: decimals } as const;
-  return thin(new Intl.NumberFormat(TAGS[locale], options).formatToParts(share));
+  return thin(numberFormat(locale, options).formatToParts(share));
 }
 
 /**
@@ -55,12 +53,12 @@ export function formatPercent(locale: Locale, share: number, decimals = 0): stri
  * @param money an ISO 4217 currency; how many minor digits it has comes from the platform's currency data
  */
 export function formatMoney(locale: Locale, money: { amountMinor: number; currency: string }): string {
-  const format = new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency: money.currency });
+  const format = numberFormat(locale, { style: 'currency', currency: money.currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const amount = money.amountMinor / 10 ** digits;
   if (!Number.isInteger(amount)) return thin(format.formatToParts(amount));
   const whole = { style: 'currency', currency: money.currency, maximumFractionDigits: 0 } as const;
-  return thin(new Intl.NumberFormat(TAGS[locale], whole).formatToParts(amount));
+  return thin(numberFormat(locale, whole).formatToParts(amount));
 }
 
 /** "1.4 MB": a size of a file for people, in powers of a thousand. */
@@ -68,6 +66,24 @@ export function formatBytes(locale: Locale, bytes: number): string {
   if (bytes < 1000) return `${formatNumber(locale, bytes)} B`;
   if (bytes < 1_000_000) return `${formatNumber(locale, bytes / 1000)} kB`;
   return `${formatNumber(locale, bytes / 1_000_000, 1)} MB`;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format costs far more to make than to use, and a page uses the same few hundreds of times. */
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(TAGS[locale], options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 function thin(parts: readonly Intl.NumberFormatPart[]): string {

@@ -15,6 +15,7 @@ const ROWS_SHOWN = 12;
 export function portfolioView(facts: Facts, of: Portfolio) {
   const scored = of.suppliers - of.bands['not-scored'];
   const grave = of.bands.high + of.bands['very-high'];
+  const steps = countSteps(Math.max(0, ...of.countries.map(({ suppliers }) => suppliers)));
   return {
     suppliers: of.suppliers,
     sentence: sentenceFor(scored, grave),
@@ -30,7 +31,8 @@ export function portfolioView(facts: Facts, of: Portfolio) {
     points: matrixPoints(of),
     outside: outsideWords(of),
     matrix: matrixRows(of),
-    marks: mapMarks(facts, of.countries.flatMap(countryValue), COUNT_STEPS),
+    marks: mapMarks(facts, of.countries.flatMap(countryValue), steps),
+    legend: countLegend(steps),
     countries: of.countries.slice(0, ROWS_SHOWN).map((row) => ({
       ...countWords(row),
       label: row.key === null ? 'Not recorded' : countryName(row.key),
@@ -43,9 +45,25 @@ export function portfolioView(facts: Facts, of: Portfolio) {
   };
 }
 
-/** Where the steps of the map of suppliers begin. */
-const COUNT_STEPS = [2, 6, 26, 101] as const;
-export const COUNT_LEGEND = { 1: '1 supplier', 2: '2 to 5', 3: '6 to 25', 4: '26 to 100', 5: 'over 100' };
+type Steps = readonly [number, number, number, number];
+
+/** Where the steps of the map begin: fixed for a small register, by shares of the largest country's count for a large one. */
+function countSteps(largest: number): Steps {
+  if (largest <= 150) return [2, 6, 26, 101];
+  const part = (share: number) => Math.max(2, Math.round((largest * share) / 10) * 10);
+  return [part(0.05), part(0.15), part(0.3), part(0.6)];
+}
+
+function countLegend([second, third, fourth, fifth]: Steps): Record<1 | 2 | 3 | 4 | 5, string> {
+  const between = (from: number, to: number) => `${number(from)} to ${number(to - 1)}`;
+  return {
+    1: second === 2 ? '1 supplier' : `under ${number(second)}`,
+    2: between(second, third),
+    3: between(third, fourth),
+    4: between(fourth, fifth),
+    5: `${number(fifth)} and more`,
+  };
+}
 
 function sentenceFor(scored: number, grave: number): string {
   if (scored === 0) return 'No supplier has a score yet.';

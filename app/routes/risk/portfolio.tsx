@@ -32,7 +32,7 @@ import { MethodNote } from './method-note.tsx';
 import { CountTable, RiskMatrix } from './portfolio-charts.tsx';
 import { filterChips } from './portfolio-chips.server.ts';
 import { readPriorityQuery, writePriorityQuery } from './portfolio-query.ts';
-import { COUNT_LEGEND, portfolioView, supplierCount } from './portfolio-view.server.ts';
+import { portfolioView, supplierCount } from './portfolio-view.server.ts';
 import { RiskNav } from './risk-nav.tsx';
 import { supplierLines } from './supplier-lines.server.ts';
 import { SupplierTable } from './supplier-lines.tsx';
@@ -51,7 +51,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     chips: filterChips(facts, query),
     waiting: await waitingForFacts(viewer),
     shapes: worldShapes(),
-    legend: COUNT_LEGEND,
     mayAssess: may(viewer, 'edit', 'risk'),
   };
 }
@@ -96,7 +95,7 @@ function NothingYet() {
 
 /** The picture first; the list first once somebody has chosen what it shows. */
 function Work() {
-  const { view, shapes, legend, chips, list } = useLoaderData<typeof loader>();
+  const { view, shapes, chips, list } = useLoaderData<typeof loader>();
   const filtered = chips.length > 0 || list.page > 1;
   return (
     <>
@@ -118,7 +117,7 @@ function Work() {
             sentence="Darker countries hold more of your suppliers. The table has the gravest of them."
             shapes={shapes}
             marks={view.marks}
-            legend={legend}
+            legend={view.legend}
             noData="no supplier"
           />
           <CountTable
