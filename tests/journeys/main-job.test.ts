@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { paths } from '#app/http/paths.ts';
+import { BUNDLED_FILE } from '#seeds/demo/build-workbook.server.ts';
+import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
+import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { memberOf, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { loadShipped } from '#tests/support/builders/screened.ts';
+import { startBrowser } from '#tests/support/browser.ts';
+import { startPortal } from '#tests/support/portal.ts';
+
+const portal = await startPortal();
+beforeAll(loadShipped);
+
+const PATIENCE_MS = 90_000;
+
+async function signInAs(page: Page, email: string): Promise<void> {
+  await page.goto(paths.signIn('en'));
+  await page.getByLabel('Email address').fill(email);
+  await page.getByLabel('Password').fill(TEST_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
+}
+
+/** Sends the bundled list in and says what the columns mean as guessed; ends on the page of the work. */
+async function uploadBundledList(page: Page): Promise<void> {
+  await page.goto(paths.importSuppliers());
+  await page.getByLabel('Your list').setInputFiles(BUNDLED_FILE);
+  await page.getByRole('button', { name: 'Upload and look at the columns' }).click();
+  await page.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
+  await page.getByRole('button', { name: 'Check the rows' }).click();
+}
+
+/**
+ * Waits for a piece of work as a person does: short work is finished with the answer, longer work has a page of its own
+ * that leads to the result. Without script the page is asked for again.
+ */
+async function workUntil(page: Page, text: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  const result = page.getByRole('link', { name: 'See the result' });
+  while (!(await page.getByText(text).first().isVisible())) {
+    if (Date.now() > until) throw new Error(`“${text}” did not come: ${await page.textContent('main')}`);
+    if (await result.isVisible()) await result.click();
+    else await page.goto(page.url());
+    await page.waitForLoadState();
+  }
+}
+
+test('from a spreadsheet to matches, a decision and a risk, in the browser', async () => {
+  const officer = await memberOf(portal.owner.organisationId, 'compliance-officer');
+  const { browser, complaints, strangers } = await startBrowser(portal.address);
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await signInAs(page, officer.email);
+  await uploadBundledList(page);
+  await workUntil(page, 'Nothing is saved yet');
+  await page.getByRole('link', { name: 'Refused (6)' }).click();
+  await page.getByText('Write the country by its English or local name').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save 204 suppliers' }).click();
+  await workUntil(page, '204 suppliers added, 0 changed');
+  await page.getByRole('link', { name: 'being cross-checked' }).click();
+  await page.getByRole('link', { name: 'See the result' }).waitFor();
+
+  await page.goto(paths.screening());
+  await page.getByText('1–33 of 33 matches').waitFor();
+  await page.getByRole('link', { name: 'Ninestar Corp.' }).click();
+  await page.getByLabel('Confirmed').check();
+  await page.getByLabel('Comment').fill('Same registered number.');
+  await page.getByRole('button', { name: /Record the decision/ }).click();
+  await page
+    .getByText(/Ninestar/)
+    .first()
+    .waitFor();
+
+  await page.goto(paths.suppliers({ text: 'Ninestar' }));
+  await page.getByRole('link', { name: 'Ninestar Corp.' }).click();
+  await page.getByText('Very high').first().waitFor();
+  expect(await page.textContent('main')).toContain('10.0');
+
+  for (const path of [paths.overview(), paths.suppliers(), paths.risk(), paths.screening()]) {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      expect([path, width, await findBarriers(page)]).toEqual([path, width, []]);
+      expect([path, width, await overflowOf(page)]).toEqual([path, width, 0]);
+    }
+  }
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+}, 240_000);
+
+test('the same without script, on a phone', async () => {
+  const other = await organisationWithOwner('Southwind Trading');
+  const { browser } = await startBrowser(portal.address, { script: false, width: 360, height: 700 });
+  const page = await browser.newPage();
+  await signInAs(page, other.email);
+  await uploadBundledList(page);
+  await workUntil(page, 'Nothing is saved yet');
+  await page.getByRole('button', { name: 'Save 204 suppliers' }).click();
+  await workUntil(page, '204 suppliers added, 0 changed');
+  await page.goto(paths.suppliers({ text: 'ninestar' }));
+  await page.getByText('1–1 of 1 supplier').waitFor();
+
+  await uploadBundledList(page);
+  await workUntil(page, 'There is nothing to save');
+}, 240_000);
