@@ -40,7 +40,9 @@ export async function gatherResults(
     suppliers: suppliers.total,
     matches,
     notices: lists.map((list) => `${list.title}: ${listNotice(list)}`).sort(),
-    bands: bands.toReversed().map(({ band, count }) => ({ label: BAND_LABELS[band], suppliers: count })),
+    bands: bands
+      .toSorted((a, b) => BANDS_SHOWN.indexOf(a.band) - BANDS_SHOWN.indexOf(b.band))
+      .map(({ band, count }) => ({ label: BAND_LABELS[band], suppliers: count })),
     top: top.slice(0, TOP),
   };
 }

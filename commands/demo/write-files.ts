@@ -12,7 +12,7 @@ import { sheetsStream } from '#app/documents/xlsx/table-stream.server.ts';
 import { now } from '#app/platform/clock.server.ts';
 
 /** Where the demonstration writes, from the folder in which the portal runs. */
-export const OUT_FOLDER = 'out/demo';
+const OUT_FOLDER = 'out/demo';
 
 export type FilesToWrite = {
   /** The list's file name; the new files are called after it. */

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
@@ -11,7 +12,10 @@ import { freePort } from '#tests/support/portal.ts';
 import { freshDatabaseUri } from '#tests/support/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'daylight-demo-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const end of ['results.xlsx', 'summary.pdf']) rmSync(`out/demo/own list-${end}`, { force: true });
+});
 
 type Ended = { code: number | null; out: string; problems: string };
 
@@ -48,6 +52,13 @@ test('one’s own list goes into an organisation of its own, and a second run ch
   expect(first.out).toMatch(/row 3 +\(no name\) +Name: Enter the name of the supplier/);
   expect(first.out).toMatch(/Ninestar Corporation +Ninestar Corporation +0\.96 +same name, country/);
   expect(first.out).toContain('67 of 144 names');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile('out/demo/own list-results.xlsx');
+  expect(workbook.getWorksheet('Matches')?.getCell('A2').value).toBe('Ninestar Corporation');
+  expect(workbook.getWorksheet('Refused rows')?.getRow(2).values).toContain(
+    'Enter the name of the supplier, or delete the row.',
+  );
+  expect(readFileSync('out/demo/own list-summary.pdf').subarray(0, 5).toString()).toBe('%PDF-');
   const second = await demo(['--once', '--file', 'own list.csv'], database);
   expect(second.out).toMatch(/as before +1\n/);
 });
