@@ -157,6 +157,8 @@ test('a changed password ends the sessions of other browsers', async () => {
     password: NEW_PASSWORD,
   });
   expect(wrong.problems).toEqual(['This is not your present password. Enter it again.']);
+  expect(wrong.find('.error-summary a')?.getAttribute('href')).toBe('#field-current');
+  expect(wrong.texts('.field-error')).toHaveLength(1);
   await here.post(paths.security(), { intent: 'password', current: TEST_PASSWORD, password: NEW_PASSWORD });
   expect((await here.get('/overview')).status).toBe(200);
   expect((await there.get('/overview')).location).toContain('/en/sign-in');

@@ -85,7 +85,9 @@ export default function SignIn() {
   return (
     <PublicPage title={say('access.signInTitle')} lead={say('access.signInLead')} narrow>
       <ErrorSummary fields={reply?.fields} />
-      {notice && !reply ? <Banner kind="calm" title={say(`access.${notice}`)} /> : null}
+      {notice && !reply ? (
+        <Banner kind={notice === 'sessionEnded' ? 'notice' : 'calm'} title={say(`access.${notice}`)} />
+      ) : null}
       <Form problems={reply?.fields} values={reply?.typed}>
         <HiddenField name="next" value={next} />
         <TextField name="email" type="email" label={say('access.email')} autoComplete="username" dir="ltr" />

@@ -37,7 +37,7 @@ export function answerSecurityForm(viewer: Viewer, account: AccountSession, requ
     const codes = newRecoveryCodes();
     const outcome = await carryOut(viewer, account, form, codes);
     if (outcome !== 'codes') return redirect(paths.security({ done: outcome }));
-    return data({ fields: {}, typed: {}, codes: codes.map(readableRecoveryCode) });
+    return data({ fields: {}, typed: { intent: form.intent }, codes: codes.map(readableRecoveryCode) });
   };
   return answerForm(request, SecurityForm, work, (fields) => accessFields('en', fields));
 }

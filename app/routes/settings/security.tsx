@@ -67,10 +67,11 @@ export default function Security() {
   const { role, mustSetUp, done, state, pending, sessions } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const said = reply ? undefined : DONE[done];
+  const inPassword = reply?.typed['intent'] === 'password';
   return (
     <Page title="Your security" place={SETTINGS_PLACE}>
       <SettingsNav role={role} current="security" />
-      <ErrorSummary fields={reply?.fields} />
+      <ErrorSummary fields={reply?.fields} idPrefix={inPassword ? 'field' : 'step'} />
       {said ? <Banner kind="calm" title={said} /> : null}
       {mustSetUp ? (
         <Banner kind="caution" title="Set up a second step first">
@@ -79,10 +80,10 @@ export default function Security() {
       ) : null}
       {reply && 'codes' in reply ? <RecoveryCodes codes={reply.codes} /> : null}
       <Section title="Second step when signing in">
-        <SecondStepPart state={state} pending={pending} problems={reply?.fields} />
+        <SecondStepPart state={state} pending={pending} problems={inPassword ? undefined : reply?.fields} />
       </Section>
       <Section title="Password">
-        <PasswordForm problems={reply?.fields} />
+        <PasswordForm problems={inPassword ? reply.fields : undefined} />
       </Section>
       <Section title="Where you are signed in">
         <SessionTable sessions={sessions} />
