@@ -15,6 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import { appearanceOf } from '#app/components/layout/appearance.ts';
 import { FocusKeeper } from '#app/components/layout/focus-keeper.tsx';
+import { HanFont } from '#app/components/layout/han-font.tsx';
 import { LanguageContext } from '#app/components/layout/language.ts';
 import { useNonce } from '#app/components/layout/nonce.ts';
 import { problemKey, ProblemLinks, useProblemWords } from '#app/components/layout/problem-page.tsx';
@@ -66,6 +67,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <FocusKeeper />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
+        <HanFont />
       </body>
     </html>
   );

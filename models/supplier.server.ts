@@ -1,6 +1,6 @@
 import { isObjectIdOrHexString, Schema, Types } from 'mongoose';
 import { PRECISIONS } from '#app/domain/places/candidates.ts';
-import { IDENTIFIER_SCHEMES } from '#app/domain/suppliers/identifiers/identifier.ts';
+import { IDENTIFIER_SCHEMES } from '#app/domain/suppliers/identifiers/schemes.ts';
 import { keyTexts, type SupplierKeys } from '#app/domain/suppliers/import/row-key.ts';
 import { nameKey, searchTokens, sortName } from '#app/domain/suppliers/search-tokens.ts';
 import {

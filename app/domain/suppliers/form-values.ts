@@ -1,5 +1,5 @@
 import { fromMinor } from './currency.ts';
-import type { TypedForm } from './supplier-form.ts';
+import type { TypedForm } from './form-lines.ts';
 import type { SupplierInput } from './supplier.ts';
 
 /** The supplier as the form's fields would hold it. */

@@ -1,6 +1,6 @@
 import { countryName } from '#app/domain/reference/countries.ts';
 import { fromMinor } from './currency.ts';
-import { IDENTIFIER_NAMES } from './identifiers/identifier.ts';
+import { IDENTIFIER_NAMES } from './identifiers/schemes.ts';
 import type { SiteInput, SupplierInput } from './supplier.ts';
 
 /** One fact of a supplier in words; empty text where nothing is known. */

@@ -1,15 +1,10 @@
 import { toMinor } from './currency.ts';
+import { FORM_LISTS, type FormList, type TypedForm } from './form-lines.ts';
 import { parseNumber } from './import/parse-number.ts';
 import { SupplierInput } from './supplier.ts';
 
-/** The fields of the supplier form as text, by name, such as `sites[0].city`. */
-export type TypedForm = Readonly<Record<string, string>>;
-
 export type ReadSupplierForm =
   { ok: true; input: SupplierInput } | { ok: false; fields: Record<string, string[]> };
-
-export const FORM_LISTS = ['otherNames', 'identifiers', 'goods', 'sites'] as const;
-export type FormList = (typeof FORM_LISTS)[number];
 
 const FLAGS = ['lowSkilled', 'migrant', 'agency', 'seasonal', 'pieceRate', 'homework'] as const;
 
@@ -73,15 +68,6 @@ function lines(typed: TypedForm, list: FormList, fields: string[]): Line[] {
       at,
       values: { ...values, ...(list === 'goods' && !values['name'] ? { name: '' } : {}) },
     }));
-}
-
-/** How many lines of a list the form shows: as many as came with it. */
-export function countLines(typed: TypedForm, list: FormList): number {
-  const places = Object.keys(typed).flatMap((name) => {
-    const found = /^(\w+)\[(\d{1,3})\]\./.exec(name);
-    return found?.[1] === list ? [Number(found[2]) + 1] : [];
-  });
-  return Math.max(0, ...places);
 }
 
 /** Coordinates that were typed are exact; those that stand for the town come from the place that was chosen or kept. */

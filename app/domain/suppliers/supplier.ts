@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { PRECISIONS } from '#app/domain/places/candidates.ts';
 import { isCountry } from '#app/domain/reference/countries.ts';
 import { isCurrency } from './currency.ts';
-import { checkIdentifier, IDENTIFIER_SCHEMES } from './identifiers/identifier.ts';
+import { checkIdentifier } from './identifiers/identifier.ts';
+import { IDENTIFIER_SCHEMES } from './identifiers/schemes.ts';
 
 export const OTHER_NAME_KINDS = ['alias', 'former', 'native', 'trading'] as const;
 export type OtherNameKind = (typeof OTHER_NAME_KINDS)[number];

@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node';
 import type { Choice } from '#app/components/forms/select-field.tsx';
 import { askPlaces } from '#app/domain/suppliers/ask-places.server.ts';
-import type { FormList, TypedForm } from '#app/domain/suppliers/supplier-form.ts';
+import type { FormList, TypedForm } from '#app/domain/suppliers/form-lines.ts';
 import { readSupplierForm } from '#app/domain/suppliers/supplier-form.ts';
 import type { SupplierInput } from '#app/domain/suppliers/supplier.ts';
 import { InvalidInput } from '#app/platform/problems.ts';

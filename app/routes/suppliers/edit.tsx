@@ -19,7 +19,7 @@ import { editSupplier } from '#app/domain/suppliers/edit-supplier.server.ts';
 import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import { formValues } from '#app/domain/suppliers/form-values.ts';
 import { type FieldChange, supplierChanges } from '#app/domain/suppliers/supplier-facts.ts';
-import type { TypedForm } from '#app/domain/suppliers/supplier-form.ts';
+import type { TypedForm } from '#app/domain/suppliers/form-lines.ts';
 import { inputOf, type SupplierInput } from '#app/domain/suppliers/supplier.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
@@ -27,7 +27,8 @@ import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { Refused } from '#app/platform/problems.ts';
 import { answerSupplierForm, type SupplierReply } from './answer-form.server.ts';
-import { choicesOfForm, lineCounts } from './form-view.ts';
+import { choicesOfForm } from './form-choices.ts';
+import { lineCounts } from './form-view.ts';
 import { supplierPlace } from './place.ts';
 import { SupplierFields } from './supplier-fields.tsx';
 

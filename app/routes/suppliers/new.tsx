@@ -16,7 +16,8 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { answerSupplierForm } from './answer-form.server.ts';
-import { choicesOfForm, lineCounts } from './form-view.ts';
+import { choicesOfForm } from './form-choices.ts';
+import { lineCounts } from './form-view.ts';
 import { SUPPLIERS_PLACE } from './place.ts';
 import { SupplierFields } from './supplier-fields.tsx';
 

@@ -2,7 +2,7 @@ import { FieldRow } from '#app/components/forms/fieldset.tsx';
 import { SelectField } from '#app/components/forms/select-field.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
-import { IDENTIFIER_NAMES, IDENTIFIER_SCHEMES } from '#app/domain/suppliers/identifiers/identifier.ts';
+import { IDENTIFIER_NAMES, IDENTIFIER_SCHEMES } from '#app/domain/suppliers/identifiers/schemes.ts';
 
 type LinesProps = { values: Readonly<Record<string, string>>; count: number };
 

@@ -98,6 +98,12 @@ export default function Supplier() {
           {group.items.length > 0 ? <FactList items={group.items} /> : <p>Nothing is recorded.</p>}
         </Section>
       ))}
+      {supplier.notes ? (
+        <Section title="Notes">
+          <p className="written">{supplier.notes}</p>
+        </Section>
+      ) : null}
+      <p className="hint">{supplier.changed}</p>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { countryName } from '#app/domain/reference/countries.ts';
-import { IDENTIFIER_NAMES } from '#app/domain/suppliers/identifiers/identifier.ts';
+import { IDENTIFIER_NAMES } from '#app/domain/suppliers/identifiers/schemes.ts';
 import type { Supplier } from '#app/domain/suppliers/supplier.ts';
 import { formatDate, formatMoney, formatNumber } from '#app/http/format.ts';
 
@@ -49,14 +49,9 @@ export function viewSupplier(supplier: Supplier, owner: string | null, tradeOf: 
       { title: 'Names and numbers', items: namesAndNumbers(supplier) },
       { title: 'What you buy', items: trade(supplier, tradeOf) },
       { title: 'People who work there', items: people(supplier) },
-      {
-        title: 'Notes',
-        items: items([
-          ['Notes', supplier.notes || null],
-          ['Last changed', formatDate('en', supplier.updatedAt)],
-        ]),
-      },
     ],
+    notes: supplier.notes,
+    changed: `Last changed on ${formatDate('en', supplier.updatedAt)}.`,
   };
 }
 

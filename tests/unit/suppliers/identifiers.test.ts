@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkIdentifier, type IdentifierScheme } from '#app/domain/suppliers/identifiers/identifier.ts';
+import { checkIdentifier } from '#app/domain/suppliers/identifiers/identifier.ts';
+import type { IdentifierScheme } from '#app/domain/suppliers/identifiers/schemes.ts';
 
 const RIGHT: [IdentifierScheme, string, string][] = [
   ['LEI', '5493001KJTIIGC8Y1R12', '5493001KJTIIGC8Y1R12'],

@@ -3,20 +3,9 @@ import { checkCompanyNumber } from './company-number.ts';
 import { checkDuns } from './duns.ts';
 import { checkLei } from './lei.ts';
 import { checkOsId } from './os-id.ts';
+import type { IdentifierScheme } from './schemes.ts';
 import { checkUscc } from './uscc.ts';
 import { checkVat } from './vat.ts';
-
-export const IDENTIFIER_SCHEMES = ['LEI', 'GB-COH', 'OS-ID', 'DUNS', 'USCC', 'VAT'] as const;
-export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
-
-export const IDENTIFIER_NAMES: Readonly<Record<IdentifierScheme, string>> = {
-  LEI: 'Legal Entity Identifier (LEI)',
-  'GB-COH': 'UK company number',
-  'OS-ID': 'Open Supply Hub ID',
-  DUNS: 'D-U-N-S number',
-  USCC: 'Unified social credit code (China)',
-  VAT: 'VAT number',
-};
 
 const CHECKS: Readonly<Record<IdentifierScheme, (raw: string) => Checked>> = {
   LEI: checkLei,

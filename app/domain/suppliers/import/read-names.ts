@@ -1,4 +1,5 @@
-import { checkIdentifier, type IdentifierScheme } from '../identifiers/identifier.ts';
+import { checkIdentifier } from '../identifiers/identifier.ts';
+import type { IdentifierScheme } from '../identifiers/schemes.ts';
 import type { Identifier, OtherName, OtherNameKind } from '../supplier.ts';
 import type { FieldKey } from './fields.ts';
 import { splitList } from './parse-words.ts';
