@@ -9,7 +9,7 @@ export type WorldShape = { iso3: string | null; outline: string };
 export const MAP_LEVELS = [1, 2, 3, 4, 5] as const;
 export type MapLevel = (typeof MAP_LEVELS)[number];
 
-/** A country's value on a map. `x` and `y` place its circle where the atlas is too coarse to draw the country. */
+/** A country's value on a map. `x` and `y` place a circle where the atlas is too coarse to draw the country; otherwise null. */
 export type MapMark = { iso3: string; level: MapLevel; label: string; x: number | null; y: number | null };
 
 /** The step of a value: how many of the four ascending limits it reaches, plus one. */

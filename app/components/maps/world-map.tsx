@@ -1,18 +1,11 @@
 import { useId } from 'react';
-import {
-  MAP_HEIGHT,
-  MAP_LEVELS,
-  MAP_WIDTH,
-  type MapLevel,
-  type MapMark,
-  type WorldShape,
-} from './map-scale.ts';
+import { MAP_HEIGHT, MAP_LEVELS, MAP_WIDTH, type MapLevel, type MapMark } from './map-scale.ts';
+import outlines from './world-110m.svg?url';
 
 export interface WorldMapProps {
   title: string;
   /** What the map shows, in one sentence. It also says that the table beside it holds the same figures. */
   sentence: string;
-  shapes: readonly WorldShape[];
   marks: readonly MapMark[];
   /** The words for each step, lightest first. */
   legend: Readonly<Record<MapLevel, string>>;
@@ -24,12 +17,9 @@ export interface WorldMapProps {
  * A choropleth of the world as plain SVG: one hue from light to dark, land without a value hatched, small countries as
  * circles. The figures belong in a table beside it, which is the caller's.
  */
-export function WorldMap({ title, sentence, shapes, marks, legend, noData }: WorldMapProps) {
+export function WorldMap({ title, sentence, marks, legend, noData }: WorldMapProps) {
   const titleId = useId();
   const hatchId = `hatch${titleId.replaceAll(':', '')}`;
-  const byCountry = new Map(marks.map((mark) => [mark.iso3, mark]));
-  const drawn = new Set(shapes.map(({ iso3 }) => iso3));
-  const circles = marks.filter(({ iso3 }) => !drawn.has(iso3));
   return (
     <figure className="chart map" aria-labelledby={titleId}>
       <figcaption>
@@ -45,21 +35,10 @@ export function WorldMap({ title, sentence, shapes, marks, legend, noData }: Wor
         aria-label={`${title}. ${sentence}`}
       >
         <Hatch id={hatchId} />
-        {shapes.map((shape, index) => (
-          <Land
-            key={shape.iso3 ?? `land-${index}`}
-            shape={shape}
-            mark={shape.iso3 === null ? undefined : byCountry.get(shape.iso3)}
-            hatchId={hatchId}
-          />
+        <use className="map-land map-none" fill={`url(#${hatchId})`} href={`${outlines}#land`} />
+        {marks.map((mark) => (
+          <Country key={mark.iso3} mark={mark} />
         ))}
-        {circles.map((mark) =>
-          mark.x === null || mark.y === null ? null : (
-            <circle key={mark.iso3} className={`map-circle map-${mark.level}`} cx={mark.x} cy={mark.y} r="9">
-              <title>{mark.label}</title>
-            </circle>
-          ),
-        )}
       </svg>
       <Legend
         legend={legend}
@@ -71,13 +50,18 @@ export function WorldMap({ title, sentence, shapes, marks, legend, noData }: Wor
   );
 }
 
-function Land({ shape, mark, hatchId }: { shape: WorldShape; mark: MapMark | undefined; hatchId: string }) {
-  if (mark === undefined)
-    return <path className="map-land map-none" fill={`url(#${hatchId})`} d={shape.outline} />;
+function Country({ mark: { iso3, level, label, x, y } }: { mark: MapMark }) {
+  const words = <title>{label}</title>;
+  if (x !== null && y !== null)
+    return (
+      <circle className={`map-circle map-${level}`} cx={x} cy={y} r="9">
+        {words}
+      </circle>
+    );
   return (
-    <path className={`map-land map-${mark.level}`} d={shape.outline}>
-      <title>{mark.label}</title>
-    </path>
+    <use className={`map-land map-${level}`} href={`${outlines}#${iso3}`}>
+      {words}
+    </use>
   );
 }
 

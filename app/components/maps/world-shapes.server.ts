@@ -20,6 +20,25 @@ export function worldShapes(): readonly WorldShape[] {
   return (drawn ??= drawWorld());
 }
 
+/**
+ * The outlines as a drawing of their own: all land under the name `land`, each country under its three letters. Pages
+ * refer to it, so that a browser fetches it once. `npm run map` writes it beside this file.
+ */
+export function worldDrawing(): string {
+  const paths = worldShapes().map(({ iso3, outline }) =>
+    iso3 === null ? `<path d="${outline}"/>` : `<path id="${iso3}" d="${outline}"/>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}"><g id="land">${paths.join('')}</g></svg>\n`;
+}
+
+let codes: ReadonlySet<string> | null = null;
+
+/** Whether the atlas draws the country; the smallest it leaves out. */
+export function isDrawn(iso3: string): boolean {
+  codes ??= new Set(worldShapes().flatMap((shape) => (shape.iso3 === null ? [] : [shape.iso3])));
+  return codes.has(iso3);
+}
+
 /** Where a place stands on the map, in its units, or null when the projection does not show it. */
 export function mapPoint(longitude: number, latitude: number): { x: number; y: number } | null {
   const point = projection()([longitude, latitude]);

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { Page } from '#app/components/layout/page.tsx';
 import { WorldMap } from '#app/components/maps/world-map.tsx';
-import { worldShapes } from '#app/components/maps/world-shapes.server.ts';
 import { Banner } from '#app/components/status/banner.tsx';
 import { Sources } from '#app/components/status/sources.tsx';
 import { Table } from '#app/components/tables/table.tsx';
@@ -53,7 +52,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
     scored: values.length,
     indexInstalled: isInstalled(facts, 'global-slavery-index'),
     marks: mapMarks(facts, values, STEPS),
-    shapes: worldShapes(),
     notes: sourceNotes(facts, 'global-slavery-index', 'country-tiers', 'country-points'),
   };
 }
@@ -63,7 +61,7 @@ function allCountries(facts: Facts): string[] {
 }
 
 export default function Countries() {
-  const { rows, scored, indexInstalled, marks, shapes, notes } = useLoaderData<typeof loader>();
+  const { rows, scored, indexInstalled, marks, notes } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Countries"
@@ -80,7 +78,6 @@ export default function Countries() {
         <WorldMap
           title="Country scores"
           sentence={`${scored} of ${rows.length} countries have enough figures for a score. The table has the same figures.`}
-          shapes={shapes}
           marks={marks}
           legend={LEGEND}
           noData="not scored"

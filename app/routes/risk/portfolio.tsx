@@ -12,7 +12,6 @@ import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { WorldMap } from '#app/components/maps/world-map.tsx';
-import { worldShapes } from '#app/components/maps/world-shapes.server.ts';
 import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Chips } from '#app/components/tables/filter-bar.tsx';
@@ -50,7 +49,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     query: writePriorityQuery(query),
     chips: filterChips(facts, query),
     waiting: await waitingForFacts(viewer),
-    shapes: worldShapes(),
     mayAssess: may(viewer, 'edit', 'risk'),
   };
 }
@@ -95,7 +93,7 @@ function NothingYet() {
 
 /** The picture first; the list first once somebody has chosen what it shows. */
 function Work() {
-  const { view, shapes, chips, list } = useLoaderData<typeof loader>();
+  const { view, chips, list } = useLoaderData<typeof loader>();
   const filtered = chips.length > 0 || list.page > 1;
   return (
     <>
@@ -115,7 +113,6 @@ function Work() {
           <WorldMap
             title="Suppliers by country"
             sentence="Darker countries hold more of your suppliers. The table has the gravest of them."
-            shapes={shapes}
             marks={view.marks}
             legend={view.legend}
             noData="no supplier"
