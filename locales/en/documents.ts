@@ -30,7 +30,7 @@ export const documents = {
   termSector: 'sector {value}',
   termGoods: 'goods {value}',
   termProfile: 'workers {value}',
-  termFloor: 'confirmed list match',
+  termFloor: 'Confirmed list match',
   notices: 'How to read this',
   extract: '{title}: extract of the list, {rows} of {total} names, as of {date}. No match is not clear.',
   orders: '{title}: extract, {rows} of {total} orders, as of {date}. No match is not clear.',

@@ -30,11 +30,17 @@ export function drawBands(sheet: Sheet, view: SummaryView, column: Column, top: 
       setText(sheet, translate(view.locale, 'documents.byBandSentence', values), STYLES.soft, column, y) + 4;
   });
   const most = Math.max(1, ...view.bands.map(({ count }) => count));
-  for (const { band, count } of view.bands.toReversed()) {
+  for (const { band, count } of gravestFirst(view.bands)) {
     sheet.add('P', () => drawBandRow(sheet, view.locale, { band, count, share: count / most }, column, y));
     y += ROW;
   }
   return y;
+}
+
+/** Very high down to low, and what could not be scored last. */
+function gravestFirst(bands: SummaryView['bands']): SummaryView['bands'] {
+  const isScored = ({ band }: { band: BandOrNone }) => band !== 'not-scored';
+  return [...bands.filter(isScored).toReversed(), ...bands.filter((one) => !isScored(one))];
 }
 
 type BandRow = { band: BandOrNone; count: number; share: number };

@@ -1,4 +1,4 @@
-import { formatPercent } from '#app/http/format.ts';
+import { formatScore } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
 import { type Column, isolate, setOneLine, setText, type Sheet, STYLES } from '../sheet.server.ts';
 import type { SummaryView } from './summary-view.ts';
@@ -23,7 +23,8 @@ export function drawMatches(sheet: Sheet, view: SummaryView, column: Column, top
         listed: isolate(listed),
       });
       y = setOneLine(sheet, sentence, STYLES.body, column, y);
-      y = setOneLine(sheet, `${isolate(list)} · ${formatPercent(locale, score)}`, STYLES.soft, column, y) + 2;
+      y =
+        setOneLine(sheet, `${isolate(list)} · ${formatScore(locale, score, 2)}`, STYLES.soft, column, y) + 2;
     });
   }
   const rest = matches.open - Math.min(SHOWN, openMatches.length);

@@ -17,8 +17,10 @@ import {
 import { bandWord } from './draw-bands.server.ts';
 import type { SummaryView } from './summary-view.ts';
 
-const SHARES = [3.4, 1.7, 0.8, 1.4, 3.6];
+const SHARES = [3.7, 1.9, 0.75, 1.25, 3.5];
 const ROW = 15.5;
+/** A row with a remark below the name. */
+const REMARKED_ROW = 25.5;
 
 const TERM_KEYS = {
   country: 'documents.termCountry',
@@ -44,18 +46,20 @@ export function drawTopSuppliers(sheet: Sheet, view: SummaryView, lowest: number
   });
   sheet.y += ROW - 1;
   for (const supplier of top) {
-    if (sheet.y + ROW > lowest) break;
+    const height = remarkOf(locale, supplier) === null ? ROW : REMARKED_ROW;
+    if (sheet.y + height > lowest) break;
     rule(sheet, sheet.y - 1.5);
     sheet.add('P', () => drawRow(sheet, view, supplier, columns));
-    sheet.y += ROW;
+    sheet.y += height;
   }
 }
 
 function drawRow(sheet: Sheet, { locale }: SummaryView, supplier: SummarySupplier, columns: Column[]): void {
   const [name, country, score, band, terms] = columns;
   if (!name || !country || !score || !band || !terms) return;
-  const nameStyle = supplier.critical ? { ...STYLES.strong, colour: COLOURS.accent } : STYLES.strong;
-  setOneLine(sheet, isolate(supplier.name), nameStyle, name, sheet.y);
+  setOneLine(sheet, isolate(supplier.name), STYLES.strong, name, sheet.y);
+  const remark = remarkOf(locale, supplier);
+  if (remark) setOneLine(sheet, remark, { ...STYLES.soft, colour: COLOURS.accent }, name, sheet.y + 11);
   setOneLine(
     sheet,
     supplier.country ? countryName(supplier.country, locale) : '–',
@@ -71,11 +75,15 @@ function drawRow(sheet: Sheet, { locale }: SummaryView, supplier: SummarySupplie
   setOneLine(sheet, madeOf(locale, supplier), STYLES.soft, terms, sheet.y + 0.5);
 }
 
-function madeOf(locale: SummaryView['locale'], { terms, floor, critical }: SummarySupplier): string {
-  const parts = terms
+/** What stands below the name: that a confirmed match sets the score, or that one waits for a person. */
+function remarkOf(locale: SummaryView['locale'], { floor, critical }: SummarySupplier): string | null {
+  if (floor) return translate(locale, 'documents.termFloor');
+  return critical ? translate(locale, 'documents.critical') : null;
+}
+
+function madeOf(locale: SummaryView['locale'], { terms }: SummarySupplier): string {
+  return terms
     .filter((term) => term.value !== null)
-    .map((term) => translate(locale, TERM_KEYS[term.kind], { value: formatScore(locale, term.value ?? 0) }));
-  if (floor) parts.unshift(translate(locale, 'documents.termFloor'));
-  if (critical) parts.unshift(translate(locale, 'documents.critical'));
-  return parts.join(' · ');
+    .map((term) => translate(locale, TERM_KEYS[term.kind], { value: formatScore(locale, term.value ?? 0) }))
+    .join(' · ');
 }
