@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/fail-on-console.ts'],
     maxWorkers: 2,
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

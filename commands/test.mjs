@@ -21,6 +21,10 @@ import {
 const CHECKS = [
   { name: 'types', command: ['npx', '--no-install', 'tsc', '--noEmit'] },
   { name: 'lint, type-aware', command: ['npx', '--no-install', 'oxlint', '--type-aware', '--deny-warnings'] },
+  {
+    name: 'type coverage',
+    command: ['npx', '--no-install', 'type-coverage', '--strict', '--at-least', '99'],
+  },
   { name: 'dead code', command: ['npx', '--no-install', 'knip', '--no-progress'] },
 ];
 const KINDS = ['unit', 'store', 'routes', 'demo', 'journeys'];

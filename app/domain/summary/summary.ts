@@ -16,7 +16,7 @@ export type SummarySupplier = {
 };
 
 /** A match nobody has decided yet. */
-export type SummaryMatch = { supplier: string; listed: string; list: string; score: number };
+type SummaryMatch = { supplier: string; listed: string; list: string; score: number };
 
 /** A list's edition, for the notice beside every result. Its date may be known to the month only. */
 export type SummaryList = {

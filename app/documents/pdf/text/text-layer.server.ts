@@ -11,7 +11,7 @@ const bidi = bidiFactory();
 export type Paper = InstanceType<typeof PDFDocument>;
 
 /** A run with its place: how far from the line's left edge, and how wide. Points. */
-export type PlacedRun = Run<Face> & { x: number; width: number };
+type PlacedRun = Run<Face> & { x: number; width: number };
 
 /** One line of a paragraph, ready to be drawn. */
 export type TextLine = { runs: PlacedRun[]; width: number };
@@ -20,12 +20,12 @@ export type TextLine = { runs: PlacedRun[]; width: number };
 const printable = (text: string) => text.replaceAll('\u202f', '\u00a0');
 
 /** The direction of a text that comes without one: that of its first letter. */
-export function directionOf(text: string): Direction {
+function directionOf(text: string): Direction {
   return bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
 }
 
 /** The width of a text on one line, in points. */
-export function textWidth(doc: Paper, text: string, style: TextStyle): number {
+function textWidth(doc: Paper, text: string, style: TextStyle): number {
   const { levels } = bidi.getEmbeddingLevels(text);
   return splitRuns(text, levels, chooseFace(style.weight), mirror).reduce(
     (sum, run) => sum + runWidth(doc, run, style),
