@@ -52,7 +52,7 @@ test('a batch says how many records it changed, and the search finds an act', as
   await page.getByLabel('What was done').selectOption({ label: 'A part of an import saved' });
   await page.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL(/act=import/);
-  expect(await page.locator('tbody tr').count()).toBe(1);
+  await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
   expect(await page.locator('tbody').textContent()).toContain('1 200 records'.replace(' ', '\u202f'));
   await page.close();
 });
