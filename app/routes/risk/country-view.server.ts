@@ -4,7 +4,7 @@ import { type Facts, isInstalled } from '#app/domain/reference/facts.ts';
 import { slugOfGood } from '#app/domain/reference/goods-names.ts';
 import { countryScore, TIER_WORDS } from '#app/domain/risk/country-score.ts';
 import { listingValue, listingWords } from '#app/domain/risk/weigh-goods.ts';
-import { formatNumber, formatPercent, formatScore } from '#app/http/format.ts';
+import { formatNumber, formatPartialDate, formatPercent, formatScore } from '#app/http/format.ts';
 import { ABSENT } from './source-notes.ts';
 
 const NO_ESTIMATE = 'No estimate';
@@ -103,11 +103,15 @@ function conventionRows(facts: Facts, iso3: string): { name: string; state: stri
   const state = (value: string | null) => (value === null ? 'Not known' : (RATIFIED[value] ?? value));
   const c029 = row.c029_basis === 'last_known' ? `${state(row.c029)} when last known` : state(row.c029);
   return [
-    { name: 'Forced labour (C029)', state: c029, since: row.c029_date ?? '' },
+    { name: 'Forced labour (C029)', state: c029, since: sinceWhen(row.c029_date) },
     { name: 'Protocol of 2014 to it (P029)', state: state(row.p029), since: '' },
-    { name: 'Abolition of forced labour (C105)', state: state(row.c105), since: row.c105_date ?? '' },
-    { name: 'Worst forms of child labour (C182)', state: state(row.c182), since: row.c182_date ?? '' },
+    { name: 'Abolition of forced labour (C105)', state: state(row.c105), since: sinceWhen(row.c105_date) },
+    { name: 'Worst forms of child labour (C182)', state: state(row.c182), since: sinceWhen(row.c182_date) },
     { name: 'Minimum age (C138)', state: state(row.c138), since: '' },
     { name: 'Palermo Protocol', state: state(row.palermo), since: '' },
   ];
+}
+
+function sinceWhen(date: string | null): string {
+  return date === null ? '' : formatPartialDate('en', date);
 }

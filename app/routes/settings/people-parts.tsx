@@ -66,7 +66,9 @@ export function PeopleTable({
 function PersonChanges({ person }: { person: PersonRow }) {
   return (
     <details>
-      <summary>Change {person.name}</summary>
+      <summary>
+        Change <span className="visually-hidden">{person.name}</span>
+      </summary>
       <Form idPrefix={`person-${person.id}`}>
         <HiddenField name="personId" value={person.id} />
         <SelectField name="role" label="Role" choices={SHORT_ROLE_CHOICES} defaultValue={person.role} />

@@ -57,7 +57,7 @@ function SiteLine({ view: { values, countries, places }, place }: { view: FormVi
         <TextField
           name={field('latitude')}
           label="Latitude"
-          hint="Only if you know it exactly."
+          hint="In degrees, if you know it exactly, such as 23.998."
           optional
           inputMode="decimal"
           width="short"
@@ -66,20 +66,22 @@ function SiteLine({ view: { values, countries, places }, place }: { view: FormVi
         <TextField
           name={field('longitude')}
           label="Longitude"
+          hint="In degrees, such as 90.412."
           optional
           inputMode="decimal"
           width="short"
           defaultValue={value('longitude')}
         />
-        <TextField
-          name={field('osId')}
-          label="OS ID"
-          optional
-          width="medium"
-          dir="ltr"
-          defaultValue={value('osId')}
-        />
       </FieldRow>
+      <TextField
+        name={field('osId')}
+        label="OS ID"
+        hint="The number of the site at Open Supply Hub."
+        optional
+        width="medium"
+        dir="ltr"
+        defaultValue={value('osId')}
+      />
     </Fieldset>
   );
 }

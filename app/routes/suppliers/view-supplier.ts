@@ -31,10 +31,10 @@ export function viewSupplier(supplier: Supplier, owner: string | null, tradeOf: 
       ['Workers', workforce.workers === null ? null : formatNumber('en', workforce.workers)],
       ['Owner', owner ?? 'Nobody yet'],
     ]),
-    sites: supplier.sites.map((site) => ({
+    sites: supplier.sites.map((site, place) => ({
       key: site.id,
       cells: {
-        name: site.name ?? 'Site',
+        name: site.name ?? `Site ${place + 1}`,
         address: site.address,
         city: site.city,
         country: site.country && countryName(site.country),

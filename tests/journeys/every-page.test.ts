@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
+import { startBrowser } from '#tests/support/browser.ts';
+import { waitingJob } from '#tests/support/builders/job.ts';
+import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
+import { startPortal } from '#tests/support/portal.ts';
+import { fill, placesOf, siteMap } from '#tests/support/site-map.ts';
+
+const LISTED = {
+  name: 'Hetian Taida Apparel',
+  otherNames: [{ name: '和田泰达服饰有限公司', kind: 'native' }],
+  country: 'CHN',
+  sectors: ['14'],
+  goods: [{ hs: '5201', name: 'Cotton' }],
+  sites: [{ name: 'Mill', city: 'Hotan', country: 'CHN' }],
+  notes: 'First line\nSecond line',
+};
+
+/** Addresses that answer with a file, a stream or a redirect, and those that tell of a problem. */
+const NOT_PAGES = /\.\w+$|\/events$|^\/(appearance|sign-out)$|:token|\*$/;
+
+const portal = await startPortal();
+const { browser, strangers, complaints } = await startBrowser(portal.address);
+const pages = siteMap()
+  .map(({ pattern }) => pattern)
+  .filter((pattern) => !NOT_PAGES.test(pattern));
+const values = new Map(
+  Object.entries({ locale: 'en', iso3: 'CHN', division: '14', good: 'cotton', listId: 'uflpa' }),
+);
+const open: Page[] = [];
+
+beforeAll(async () => {
+  await loadShipped();
+  const { supplierId, matches } = await screenedSupplierOf(portal.owner, LISTED);
+  values.set('supplierId', supplierId).set('matchId', matches[0]?.matchId ?? '');
+  values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
+  const page = await browser.newPage();
+  await page.goto(paths.signIn('en'));
+  await page.fill('input[name=email]', portal.owner.email);
+  await page.fill('input[name=password]', TEST_PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'));
+  open.push(page);
+});
+
+function mappedImport(owner: Viewer): Promise<string> {
+  const bytes = Buffer.from('Supplier,Country,What we buy\nPadma Weavers,Bangladesh,Cotton cloth\n');
+  return uploadImport(owner, { fileName: 'suppliers.csv', bytes }, BUILT_AT);
+}
+
+/** The page that is signed in. */
+function signedIn(): Page {
+  const [page] = open;
+  if (page === undefined) throw new Error('Nobody is signed in');
+  return page;
+}
+
+test('every place in an address is known here', () => {
+  expect(pages.length).toBeGreaterThan(30);
+  expect(pages.flatMap(placesOf).filter((place) => !values.get(place))).toEqual([]);
+});
+
+test.each(pages)('%s has no barriers, does not run over, and asks nobody else', async (pattern) => {
+  const page = signedIn();
+  const answer = await page.goto(fill(pattern, values), { waitUntil: 'load' });
+  expect(answer?.status()).toBe(200);
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect([width, await findBarriers(page)]).toEqual([width, []]);
+    expect([width, await overflowOf(page)]).toEqual([width, 0]);
+  }
+  expect(strangers).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a page with a Chinese name brings a face for it from the portal itself', async () => {
+  const page = signedIn();
+  await page.goto(fill('/suppliers/:supplierId', values), { waitUntil: 'networkidle' });
+  expect(
+    await page.evaluate(`document.fonts.load('600 1rem "Noto Sans SC"', '和').then((found) => found.length)`),
+  ).toBe(1);
+  await page.goto(paths.lists(), { waitUntil: 'networkidle' });
+  expect(await page.locator('link[href*="/400-"]').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
