@@ -8,7 +8,7 @@ import { Progress } from '#app/components/status/progress.tsx';
 import { findJob } from '#app/domain/jobs/find-job.server.ts';
 import { JOB_TITLES } from '#app/domain/jobs/job-words.ts';
 import { requireViewer } from '#app/http/context.server.ts';
-import { formatDateTime } from '#app/http/format.ts';
+import { formatDateTime, formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 
@@ -36,7 +36,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function Job() {
   const job = useLoaderData<typeof loader>();
-  const results = Object.entries(job.result).map(([label, value]) => ({ label, value }));
+  const results = Object.entries(job.result).map(([label, value]) => ({
+    label,
+    value: typeof value === 'number' ? formatNumber('en', value) : value,
+  }));
   const facts = [
     { label: 'Asked for', value: job.begun },
     ...(job.finished ? [{ label: 'Finished', value: job.finished }] : []),

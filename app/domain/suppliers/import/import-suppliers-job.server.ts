@@ -18,7 +18,10 @@ export const importSuppliersJob: JobHandler<JobPayloads['import-suppliers']> = a
     : state === 'checked'
       ? null
       : await saveImport(viewer, importId, now(), steps);
-  steps.finish(counts ? inWords(counts) : {}, `/suppliers/import/${importId}`);
+  steps.finish(
+    counts ? { ...(isCheck ? { Saved: 'Nothing yet' } : {}), ...inWords(counts) } : {},
+    `/suppliers/import/${importId}`,
+  );
 };
 
 function inWords(counts: OutcomeCounts): Record<string, number> {
