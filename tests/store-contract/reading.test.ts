@@ -130,6 +130,32 @@ test('distinct opens arrays and paths', async () => {
   expect((await rows.distinct('list', { _id: { $in: [1, 4] } })).toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
 });
 
+test('distinct along an index gives what it gives without one, null and missing told apart', async () => {
+  const towns = [
+    { org: 1, town: 'b' },
+    { org: 1, town: 'a' },
+    { org: 1, town: 'b' },
+    { org: 1, town: 'a b' },
+    { org: 1, town: 7 },
+    { org: 2, town: 'c' },
+    { org: 2, town: null },
+    { org: 3, town: 'd' },
+    { org: 3 },
+  ].map((town, _id) => ({ _id, ...town }));
+  const plain = await store.fresh(towns);
+  const indexed = await store.fresh(towns);
+  await indexed.createIndex({ org: 1, town: -1, _id: 1 });
+  for (const org of [1, 2, 3, 4]) {
+    const values = async (collection: Collection) =>
+      (await collection.distinct('town', { org })).map(String).toSorted();
+    expect(await values(indexed)).toEqual(await values(plain));
+  }
+  expect(await indexed.distinct('town', { org: 2 })).toEqual(expect.arrayContaining([null, 'c']));
+  expect(await indexed.distinct('town', { org: 3 })).toEqual(['d']);
+  await indexed.insertOne({ _id: 99, org: 1, town: ['x', 'y'] });
+  expect(await indexed.distinct('town', { org: 1 })).toEqual(expect.arrayContaining(['x', 'y', 'a b', 7]));
+});
+
 test('every type comes back as it went in', async () => {
   const document = {
     _id: new ObjectId(),

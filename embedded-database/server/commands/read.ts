@@ -1,14 +1,12 @@
 import type { Collection } from '../../engine/catalogue.ts';
 import { count } from '../../engine/count.ts';
+import { distinctValues } from '../../engine/distinct.ts';
 import { select, type Selection } from '../../engine/select.ts';
 import { compileProjection } from '../../update/projection.ts';
 import { encode } from '../../values/codec.ts';
-import { parseCollation } from '../../values/collation.ts';
 import { isDocument } from '../../values/document.ts';
-import { hashKey } from '../../values/keys.ts';
 import { badValue, typeMismatch } from '../../values/mongo-error.ts';
 import { isNumber, numberOr, toNumber } from '../../values/numbers.ts';
-import { EMPTY_ARRAY, indexValues } from '../../values/paths.ts';
 import type { Reply, Request } from '../request.ts';
 import { aggregate } from './aggregate.ts';
 import type { Command } from './command.ts';
@@ -86,23 +84,9 @@ function distinct(request: Request): Reply {
   if (typeof key !== 'string' || !key)
     throw typeMismatch("BSON field 'distinct.key' must be a non-empty string");
   const collection = request.collection();
-  const values = new Map<string, unknown>();
-  const parts = key.split('.');
-  const fold = parseCollation(request.command.collation)?.fold;
-  if (collection) {
-    for (const { document } of select(
-      collection,
-      selectionOf(request, collection, request.command.query),
-      request.reader,
-    )) {
-      for (const value of indexValues(document, parts)) {
-        if (value === undefined || value === EMPTY_ARRAY) continue;
-        const identity = hashKey(typeof value === 'string' && fold ? fold(value) : value);
-        if (!values.has(identity)) values.set(identity, value);
-      }
-    }
-  }
-  return { values: [...values.values()] };
+  if (!collection) return { values: [] };
+  const selection = selectionOf(request, collection, request.command.query);
+  return { values: distinctValues(collection, selection, key, request.reader) };
 }
 
 function explainCommand(request: Request): Reply {
