@@ -50,7 +50,7 @@ describe('the portfolio', () => {
 
   test('shows the matrix with its table and the map with its table, without a style attribute', async () => {
     const page = await officer.get(paths.risk());
-    expect(page.find('svg.map-drawing path.map-1')?.textContent).toMatch(/: 1 supplier, /);
+    expect(page.find('svg.map-drawing use.map-1')?.textContent).toMatch(/: 1 supplier, /);
     expect(page.text).toContain('Suppliers by risk and influence');
     expect(page.text).toContain('Countries with the most suppliers at high risk');
     expect(page.body).not.toMatch(/\sstyle="/);
