@@ -17,7 +17,7 @@ import {
 import { bandWord } from './draw-bands.server.ts';
 import type { SummaryView } from './summary-view.ts';
 
-const SHARES = [3.7, 1.9, 0.75, 1.25, 3.5];
+const SHARES = [3.5, 1.6, 0.7, 1.2, 4.1];
 const ROW = 15.5;
 /** A row with a remark below the name. */
 const REMARKED_ROW = 25.5;
