@@ -10,6 +10,7 @@ const count = { type: Number, required: true } as const;
 
 const schema = new Schema<Row>(
   {
+    organisationId: String,
     list: text,
     title: text,
     publisher: text,
@@ -41,9 +42,16 @@ export async function hasListVersion(list: string, contentHash: string): Promise
   return (await ListVersionModel.exists({ list, contentHash })) !== null;
 }
 
-/** Every edition, the newest first within each list. */
-export async function listVersions(list?: string): Promise<ListVersion[]> {
-  const rows = await ListVersionModel.find(list === undefined ? {} : { list })
+/** Every edition that an organisation may see, the newest first within each list. */
+export async function listVersions({
+  organisationId,
+  list,
+}: {
+  organisationId: string;
+  list?: string;
+}): Promise<ListVersion[]> {
+  const visible = { organisationId: { $in: [null, organisationId] } };
+  const rows = await ListVersionModel.find(list === undefined ? visible : { ...visible, list })
     .sort({ list: 1, loadedAt: -1 })
     .lean<Stored[]>();
   return rows.map(toListVersion);
@@ -55,5 +63,5 @@ export async function listVersionsById(ids: readonly string[]): Promise<ListVers
 }
 
 function toListVersion({ _id, ...row }: Stored): ListVersion {
-  return { id: String(_id), ...row };
+  return { id: String(_id), ...row, organisationId: row.organisationId ?? null };
 }

@@ -20,6 +20,8 @@ const schema = new Schema<Row>(
     countries: [String],
     location: String,
     identifiers: [new Schema({ scheme: text, value: text }, plain)],
+    births: [String],
+    formerKeys: [String],
     subLists: [String],
     order: String,
     goods: String,

@@ -7,7 +7,14 @@ import { shippedLists } from '#app/domain/screening/lists/shipped-lists.ts';
 
 /** A supplier as the engine takes it, in China unless told otherwise. */
 export function aParty(name: string, more: Partial<ScreenedParty> = {}): ScreenedParty {
-  return { names: [{ name, kind: 'main' }], countries: ['CHN'], places: [], identifiers: [], ...more };
+  return {
+    kind: 'organisation',
+    names: [{ name, kind: 'main' }],
+    countries: ['CHN'],
+    places: [],
+    identifiers: [],
+    ...more,
+  };
 }
 
 /** A listed entity in China; further names by kind. */
@@ -17,6 +24,7 @@ export function aListed(
 ): ListedParty {
   const { also = [], ...rest } = more;
   return {
+    kind: 'organisation',
     list: 'test',
     key: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     names: [{ name, kind: 'main' }, ...also.map(([kind, other]) => ({ name: other, kind }))],

@@ -1,3 +1,4 @@
+import type { Viewer } from '#app/domain/access/viewer.ts';
 import { loadEngine } from './load-engine.server.ts';
 import type { GoodsOrder } from './lists/goods-orders.ts';
 import { listNotice } from './lists/list-words.ts';
@@ -9,10 +10,13 @@ export type DescribedOrder = GoodsOrder & { listTitle: string; edition: string; 
 
 /**
  * Orders on goods, regions and vessels of the newest editions, for pages on countries, goods and risk. They name
- * goods and places, never a company that could be matched. The same for every organisation.
+ * goods and places, never a company that could be matched.
  */
-export async function goodsOrders(query: GoodsOrderQuery = {}): Promise<DescribedOrder[]> {
-  const { goodsOrders: orders, lists } = await loadEngine();
+export async function goodsOrders(
+  { organisationId }: Pick<Viewer, 'organisationId'>,
+  query: GoodsOrderQuery = {},
+): Promise<DescribedOrder[]> {
+  const { goodsOrders: orders, lists } = await loadEngine(organisationId);
   const { country, hs, subject } = query;
   return orders
     .filter((order) => country === undefined || order.countries.includes(country))

@@ -17,9 +17,9 @@ export type Engine = {
 const KEPT = 4;
 const engines = new Map<string, Promise<Engine>>();
 
-/** The engine over the newest edition of every list; built once a process for each set of editions. */
-export async function loadEngine(): Promise<Engine> {
-  return engineOf(await currentLists());
+/** The engine over the newest edition of every list of an organisation; built once a process for each set of editions. */
+export async function loadEngine(organisationId: string): Promise<Engine> {
+  return engineOf(await currentLists(organisationId));
 }
 
 /**

@@ -5,10 +5,10 @@ import { toInputs } from './supplier-inputs.ts';
 
 /** Orders on goods or regions that fit the supplier's countries and goods. They are never matches. */
 export async function ordersThatMayTouchSupplier(
-  supplier: SupplierForScreening & Pick<GoodsProfile, 'goods'>,
+  supplier: SupplierForScreening & Pick<GoodsProfile, 'goods'> & { readonly organisationId: string },
 ): Promise<DescribedOrder[]> {
   const { countries, places } = toInputs(supplier);
-  const orders = await goodsOrders();
+  const orders = await goodsOrders(supplier);
   const touching = new Set(
     ordersThatMayTouch({ countries, places, goods: supplier.goods }, orders).map(({ key }) => key),
   );

@@ -37,7 +37,7 @@ export async function screenSuppliers(
   steps: ScreeningSteps = {},
 ): Promise<ScreeningSummary> {
   if (!may(viewer, 'edit', 'supplier')) authorise(viewer, 'screen', 'screening');
-  const engine = await loadEngine();
+  const engine = await loadEngine(viewer.organisationId);
   const run = { viewer, engine, runId: order.runId ?? newId(), now };
   const total = order.ids === 'all' ? await countSuppliers(viewer) : order.ids.length;
   const summary: ScreeningSummary = { screened: 0, withMatches: 0, newMatches: 0 };

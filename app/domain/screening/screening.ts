@@ -2,9 +2,11 @@ import type { ScreenedParty } from './engine/party.ts';
 import type { Finding } from './engine/screen-party.ts';
 import type { ListEntry } from './lists/list-file.ts';
 
-/** One edition of a list, as loaded. Never changed afterwards; the same for every organisation. */
+/** One edition of a list, as loaded. Never changed afterwards. */
 export type ListVersion = {
   id: string;
+  /** Null: for every organisation; otherwise an organisation's own list. */
+  organisationId: string | null;
   list: string;
   title: string;
   publisher: string;

@@ -22,6 +22,7 @@ export function toInputs(supplier: SupplierForScreening): ScreenedParty {
   const places = sites.flatMap((site) => [site.city, site.address]).filter(isWritten);
   const countries = [country, ...sites.map((site) => site.country)].filter(isWritten);
   return {
+    kind: 'organisation',
     names: sortNames([
       { name, kind: 'main' },
       ...otherNames.map((other) => ({ name: other.name, kind: other.kind })),

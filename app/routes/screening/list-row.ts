@@ -6,12 +6,15 @@ const SUBJECTS = {
   company: '',
   goods: 'Order on goods: matches no company',
   region: 'Order on a region: matches no company',
-  vessel: 'Order on a vessel: matches no company',
+  person: 'Person',
+  vessel: 'Vessel: matches no company',
+  aircraft: 'Aircraft: matches no company',
 } as const;
 
 const KINDS = {
   main: '',
   alias: 'also ',
+  weak: 'weakly also ',
   former: 'formerly ',
   native: '',
   'also-named': 'in the same order ',

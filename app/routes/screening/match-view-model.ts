@@ -11,6 +11,7 @@ import { statusName } from './decision-words.ts';
 const NAME_KINDS = {
   main: 'Name',
   alias: 'Also known as',
+  weak: 'Weak alias',
   former: 'Formerly',
   native: 'Native name',
   trading: 'Trades as',

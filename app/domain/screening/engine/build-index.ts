@@ -111,7 +111,7 @@ function countWords(names: readonly ReadName[]): { words: Word[]; counts: number
   return { words, counts };
 }
 
-const KIND_ORDER = { main: 0, alias: 1, native: 2, trading: 3, former: 4, 'also-named': 5 } as const;
+const KIND_ORDER = { main: 0, alias: 1, native: 2, trading: 3, former: 4, weak: 5, 'also-named': 6 } as const;
 
 /** Main names first, then by kind and letters; equal names once. */
 export function sortNames(names: readonly PartyName[]): PartyName[] {

@@ -188,6 +188,7 @@ function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
   if (supplier.kind !== 'main') {
     const kinds = {
       alias: 'another',
+      weak: 'a weak',
       former: 'a former',
       native: 'the native',
       trading: 'a trading',

@@ -4,7 +4,7 @@ import { compareNames, type NameComparison, type WeighedName } from './compare-n
 import { EVIDENCE, type Reason } from './evidence.ts';
 import { explainNames } from './explain-names.ts';
 import { markWords, type MarkedName } from './mark-words.ts';
-import type { PartyName, ScreenedParty } from './party.ts';
+import type { PartyKind, PartyName, ScreenedParty } from './party.ts';
 import { retrieve } from './retrieve.ts';
 import { compareSurroundings } from './surroundings.ts';
 
@@ -71,11 +71,12 @@ export function screenParty(index: ScreeningIndex, party: ScreenedParty, options
       CANDIDATE_LIMIT,
     );
     candidatesCut ||= cut;
-    for (const at of candidates) keepBest(best, index, ours, at);
+    for (const at of candidates) keepBest(best, index, party.kind, ours, at);
   }
   for (const entity of sharingIdentifiers(index, party)) {
     const [from, to] = index.namesOf[entity] ?? [0, 0];
-    for (const ours of names) for (let at = from; at < to; at += 1) keepBest(best, index, ours, at);
+    for (const ours of names)
+      for (let at = from; at < to; at += 1) keepBest(best, index, party.kind, ours, at);
   }
   const findings = [...best.values()]
     .map((one) => toFinding(index, party, one, options))
@@ -103,9 +104,27 @@ function leastCoverage(threshold: number): number {
   return Math.max(0, (threshold - EVIDENCE.sameCountry - EVIDENCE.samePlace) / EVIDENCE.names) * 0.85;
 }
 
-function keepBest(best: Map<number, Best>, index: ScreeningIndex, ours: PreparedName, at: number): void {
+/** A supplier may turn out to be a person in business; a vessel or an aircraft is never anything else. */
+function mayMeet(ours: PartyKind | undefined, listed: PartyKind | undefined): boolean {
+  if (ours === undefined || listed === undefined || ours === listed) return true;
+  return isLegalPerson(ours) && isLegalPerson(listed);
+}
+
+function isLegalPerson(kind: PartyKind): boolean {
+  return kind === 'organisation' || kind === 'person';
+}
+
+function keepBest(
+  best: Map<number, Best>,
+  index: ScreeningIndex,
+  kind: PartyKind | undefined,
+  ours: PreparedName,
+  at: number,
+): void {
   const name = index.names[at];
   if (name === undefined) return;
+  const listed = index.entities[name.entity];
+  if (listed === undefined || !mayMeet(kind, listed.kind)) return;
   const comparison = compareNames(ours.weighed, name);
   const held = best.get(name.entity);
   const better =

@@ -16,8 +16,12 @@ export type GoodsProfile = {
 /** Keeps the entries that are orders on goods, regions or vessels. */
 export function goodsOrdersOf(list: string, entries: readonly ListEntry[]): GoodsOrder[] {
   return entries.flatMap((entry) =>
-    entry.subject === 'company' ? [] : [{ ...entry, subject: entry.subject, list }],
+    isOrder(entry.subject) ? [{ ...entry, subject: entry.subject, list }] : [],
   );
+}
+
+function isOrder(subject: ListEntry['subject']): subject is GoodsOrder['subject'] {
+  return subject === 'goods' || subject === 'region' || subject === 'vessel';
 }
 
 /**

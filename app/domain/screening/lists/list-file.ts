@@ -2,17 +2,17 @@ import { z } from 'zod';
 
 const isoDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Give the date as 2025, 2025-01 or 2025-01-15.');
 
-/** One row of a list: a company, or an order on goods, a region or a vessel. */
+/** One row of a list: a party (company, person, vessel, aircraft), or an order on goods or a region. */
 export const ListEntry = z.object({
   /** Stable across editions; decisions hang on it. */
   key: z.string().regex(/^[a-z0-9-]+$/),
-  /** Only a 'company' is ever matched with a supplier's name. */
-  subject: z.enum(['company', 'goods', 'region', 'vessel']),
+  /** 'company' is any organisation. Goods and regions are never matched with a name. */
+  subject: z.enum(['company', 'person', 'vessel', 'aircraft', 'goods', 'region']),
   names: z
     .array(
       z.object({
         name: z.string().min(1),
-        kind: z.enum(['main', 'alias', 'former', 'native', 'also-named']),
+        kind: z.enum(['main', 'alias', 'weak', 'former', 'native', 'also-named']),
       }),
     )
     .min(1),
@@ -22,6 +22,10 @@ export const ListEntry = z.object({
   countries: z.array(z.string().length(3)).default([]),
   location: z.string().optional(),
   identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })).default([]),
+  /** Dates of birth of a person, or of building of a vessel. */
+  births: z.array(isoDay).default([]),
+  /** Keys under which earlier editions held the same entity; decisions follow them. */
+  formerKeys: z.array(z.string()).default([]),
   subLists: z.array(z.string()).default([]),
   order: z.string().optional(),
   goods: z.string().optional(),

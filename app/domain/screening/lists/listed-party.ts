@@ -1,15 +1,27 @@
-import type { ListedParty } from '../engine/party.ts';
+import type { ListedParty, PartyKind } from '../engine/party.ts';
 import type { ListEntry } from './list-file.ts';
 
-/** A company entry as the engine takes it; null for orders on goods, regions and vessels, which match no name. */
+const KINDS: Readonly<Record<ListEntry['subject'], PartyKind | null>> = {
+  company: 'organisation',
+  person: 'person',
+  vessel: 'vessel',
+  aircraft: 'aircraft',
+  goods: null,
+  region: null,
+};
+
+/** An entry as the engine takes it; null for orders on goods and regions, which match no name. */
 export function toListedParty(list: string, entry: ListEntry): ListedParty | null {
-  if (entry.subject !== 'company') return null;
+  const kind = KINDS[entry.subject];
+  if (kind === null) return null;
   return {
+    kind,
     list,
     key: entry.key,
     names: entry.names,
     countries: entry.countries,
     places: entry.location === undefined ? [] : [entry.location],
     identifiers: entry.identifiers,
+    births: entry.births,
   };
 }

@@ -33,7 +33,14 @@ export async function loadList(file: ListFile, now: Date): Promise<'loaded' | 'k
       await inTransaction(() => addListedEntities(rows.slice(at, at + ROWS_AT_ONCE)));
     }
     const { entries, band, ...about } = file;
-    await addListVersion({ id, ...about, rows: entries.length, contentHash, loadedAt: now });
+    await addListVersion({
+      id,
+      organisationId: null,
+      ...about,
+      rows: entries.length,
+      contentHash,
+      loadedAt: now,
+    });
   } catch (problem) {
     await removeListedEntities(id);
     if (await hasListVersion(file.list, contentHash)) return 'known';

@@ -11,7 +11,7 @@ const ROWS_A_PAGE = 50;
 /** The newest edition of each list. */
 export async function viewLists(viewer: Viewer): Promise<ListVersion[]> {
   authorise(viewer, 'read', 'list');
-  return currentLists();
+  return currentLists(viewer.organisationId);
 }
 
 export type ListView = {
@@ -35,7 +35,7 @@ export async function viewList(
   { search = '', page = 1, versionId }: { search?: string; page?: number; versionId?: string },
 ): Promise<ListView> {
   authorise(viewer, 'read', 'list');
-  const versions = await listVersions(list);
+  const versions = await listVersions({ organisationId: viewer.organisationId, list });
   const version = versionId === undefined ? versions[0] : versions.find((one) => one.id === versionId);
   if (version === undefined) throw new NotFound('list');
   const pattern = search.trim() === '' ? null : new RegExp(escape(search.trim().toLowerCase().slice(0, 200)));
