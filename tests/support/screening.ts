@@ -49,13 +49,20 @@ let shipped: ScreeningIndex | undefined;
 
 /** The shipped lists, indexed once. */
 export function shippedIndex(): ScreeningIndex {
-  shipped ??= buildIndex(shippedParties());
+  shipped ??= buildIndex(
+    shippedLists().flatMap((file) =>
+      file.entries.map((entry) => toListedParty(file.list, entry)).filter((party) => party !== null),
+    ),
+  );
   return shipped;
 }
 
-/** Every company of the shipped lists. */
+/** Every company of the shipped lists; vessels are never held against suppliers. */
 export function shippedParties(): ListedParty[] {
   return shippedLists().flatMap((file) =>
-    file.entries.map((entry) => toListedParty(file.list, entry)).filter((party) => party !== null),
+    file.entries
+      .filter((entry) => entry.subject === 'company')
+      .map((entry) => toListedParty(file.list, entry))
+      .filter((party) => party !== null),
   );
 }
