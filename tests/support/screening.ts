@@ -49,20 +49,13 @@ let shipped: ScreeningIndex | undefined;
 
 /** The shipped lists, indexed once. */
 export function shippedIndex(): ScreeningIndex {
-  shipped ??= buildIndex(
-    shippedLists().flatMap((file) =>
-      file.entries.map((entry) => toListedParty(file.list, entry)).filter((party) => party !== null),
-    ),
-  );
+  shipped ??= buildIndex(shippedParties());
   return shipped;
 }
 
-/** Every company of the shipped lists; vessels are never held against suppliers. */
+/** Every company and vessel of the shipped lists. */
 export function shippedParties(): ListedParty[] {
   return shippedLists().flatMap((file) =>
-    file.entries
-      .filter((entry) => entry.subject === 'company')
-      .map((entry) => toListedParty(file.list, entry))
-      .filter((party) => party !== null),
+    file.entries.map((entry) => toListedParty(file.list, entry)).filter((party) => party !== null),
   );
 }
