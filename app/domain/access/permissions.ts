@@ -11,6 +11,7 @@ export const SUBJECTS = [
   'ledger',
   'organisation',
   'person',
+  'token',
   'job',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -29,20 +30,22 @@ const READ_ALL: Grants = {
 const MATRIX: Record<Role, Grants> = {
   owner: {
     supplier: ['read', 'create', 'edit', 'import', 'export'],
-    screening: ['read', 'screen', 'decide', 'export'],
+    screening: ['read', 'screen', 'decide', 'export', 'manage'],
     list: ['read', 'manage'],
     risk: ['read', 'export', 'edit'],
     ledger: ['read', 'export'],
     organisation: ['read', 'edit', 'manage'],
     person: ['read', 'create', 'edit', 'manage'],
+    token: ['read', 'manage'],
     job: ['read'],
   },
   'compliance-officer': {
     ...READ_ALL,
     supplier: ['read', 'create', 'edit', 'import', 'export'],
-    screening: ['read', 'screen', 'decide', 'export'],
+    screening: ['read', 'screen', 'decide', 'export', 'manage'],
     risk: ['read', 'export', 'edit'],
     person: ['read'],
+    token: ['read', 'manage'],
   },
   contributor: { ...READ_ALL, supplier: ['read', 'create', 'edit', 'import'] },
   viewer: READ_ALL,

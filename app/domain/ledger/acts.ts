@@ -26,6 +26,9 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'supplier.assigned': 'Owner of a supplier set',
   'supplier.created': 'Supplier registered',
   'supplier.edited': 'Supplier changed',
+  'threshold.chosen': 'Threshold of the cross-check set',
+  'token.created': 'API token made',
+  'token.revoked': 'API token taken back',
 };
 
 /** An act in words; one that has none yet reads as its name: "supplier archived". */

@@ -11,6 +11,7 @@ import type { Screened } from './merge-matches.ts';
 import { saveScreenings } from './save-screenings.server.ts';
 import { screenOne } from './screen-one.server.ts';
 import { identityOf, toInputs, type SupplierForScreening } from './supplier-inputs.ts';
+import { thresholdOf } from './threshold/threshold-of.server.ts';
 
 export type ScreeningSteps = {
   report?: (progress: { done: number; total: number; note?: string }) => Promise<void>;
@@ -38,7 +39,8 @@ export async function screenSuppliers(
 ): Promise<ScreeningSummary> {
   if (!may(viewer, 'edit', 'supplier')) authorise(viewer, 'screen', 'screening');
   const engine = await loadEngine(viewer.organisationId);
-  const run = { viewer, engine, runId: order.runId ?? newId(), now };
+  const threshold = await thresholdOf(viewer.organisationId);
+  const run = { viewer, engine, threshold, runId: order.runId ?? newId(), now };
   const total = order.ids === 'all' ? await countSuppliers(viewer) : order.ids.length;
   const summary: ScreeningSummary = { screened: 0, withMatches: 0, newMatches: 0 };
   const wanted = order.ids === 'all' ? {} : { ids: [...order.ids] };
@@ -64,7 +66,7 @@ export async function screenSuppliers(
   return summary;
 }
 
-type Run = { viewer: Viewer; engine: Engine; runId: string; now: Date };
+type Run = { viewer: Viewer; engine: Engine; threshold: number; runId: string; now: Date };
 
 function* inBatches(suppliers: readonly SupplierForScreening[], run: Run): Generator<Screened[]> {
   let batch: Screened[] = [];
@@ -83,7 +85,8 @@ function* inBatches(suppliers: readonly SupplierForScreening[], run: Run): Gener
   if (batch.length > 0) yield batch;
 }
 
-function screenSupplier(supplier: SupplierForScreening, { viewer, engine, runId, now }: Run): Screened {
+function screenSupplier(supplier: SupplierForScreening, run: Run): Screened {
+  const { viewer, engine, threshold, runId, now } = run;
   return {
     supplier,
     identityHash: hashOf(identityOf(supplier)),
@@ -94,7 +97,7 @@ function screenSupplier(supplier: SupplierForScreening, { viewer, engine, runId,
       runId,
       at: now,
       personId: viewer.personId,
-      ...screenOne(engine, toInputs(supplier)),
+      ...screenOne(engine, toInputs(supplier), threshold),
     },
   };
 }

@@ -7,21 +7,23 @@ import { ROLES, type Role, type Viewer } from '#app/domain/access/viewer.ts';
 const POLICY: Record<Role, Record<string, string>> = {
   owner: {
     supplier: 'read create edit import export',
-    screening: 'read screen decide export',
+    screening: 'read screen decide export manage',
     list: 'read manage',
     risk: 'read edit export',
     ledger: 'read export',
     organisation: 'read edit manage',
     person: 'read create edit manage',
+    token: 'read manage',
     job: 'read',
   },
   'compliance-officer': {
     supplier: 'read create edit import export',
-    screening: 'read screen decide export',
+    screening: 'read screen decide export manage',
     list: 'read',
     risk: 'read edit export',
     organisation: 'read',
     person: 'read',
+    token: 'read manage',
     job: 'read',
   },
   contributor: {
