@@ -2,12 +2,13 @@ import type { Pair } from './align-names.ts';
 import type { NameComparison, WeighedName } from './compare-names.ts';
 import { EVIDENCE, UNPAIRED, type Reason } from './evidence.ts';
 import type { PartyName } from './party.ts';
+import { readName, type ReadName } from '../names/read-name.ts';
 import { writtenWords, type WrittenWords } from './written-words.ts';
 
 type Compared = {
   readonly supplierName: PartyName;
   readonly listedName: PartyName;
-  readonly ours: { readonly weighed: WeighedName };
+  readonly ours: { readonly weighed: WeighedName; readonly read: ReadName };
   readonly theirs: WeighedName;
   readonly comparison: NameComparison;
 };
@@ -47,13 +48,13 @@ function nativeReason({ name }: PartyName): Reason {
   };
 }
 
-function wordReasons({ comparison, ours, theirs, supplierName, listedName }: Compared): Reason[] {
+function wordReasons({ comparison, ours, theirs, listedName }: Compared): Reason[] {
   const { alignment, agreed, total, agreement } = comparison;
   if (agreed === 0) return [];
   const alike = alignment.pairs.reduce((sum, pair) => sum + pair.weight * pair.similarity, 0);
   const share = EVIDENCE.names / agreed;
-  const quoteOurs = writtenWords(supplierName.name);
-  const quoteTheirs = writtenWords(listedName.name);
+  const quoteOurs = writtenWords(ours.read);
+  const quoteTheirs = writtenWords(readName(listedName.name));
   const paired = alignment.pairs.map((pair) =>
     pairReason(pair, ours.weighed, { quoteOurs, quoteTheirs }, pair.weight * pair.similarity * share),
   );

@@ -1,4 +1,4 @@
-import { readName, type ReadName } from '../names/read-name.ts';
+import type { ReadName } from '../names/read-name.ts';
 import type { NameComparison } from './compare-names.ts';
 
 /**
@@ -14,8 +14,8 @@ export type MarkedName = readonly MarkedPiece[];
 
 /** Cuts both written names into pieces for side-by-side highlighting. */
 export function markWords(
-  supplier: string,
-  listed: string,
+  supplier: ReadName,
+  listed: ReadName,
   comparison: NameComparison,
 ): { supplier: MarkedName; listed: MarkedName } {
   const { pairs } = comparison.alignment;
@@ -31,8 +31,8 @@ export function markWords(
     return marks;
   };
   return {
-    supplier: cut(supplier, spans('a', readName(supplier))),
-    listed: cut(listed, spans('b', readName(listed))),
+    supplier: cut(supplier.written, spans('a', supplier)),
+    listed: cut(listed.written, spans('b', listed)),
   };
 }
 

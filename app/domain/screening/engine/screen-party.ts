@@ -1,4 +1,4 @@
-import { readName } from '../names/read-name.ts';
+import { readingsOf, readName, type ReadName } from '../names/read-name.ts';
 import { identifierKey, sortNames, type IndexedName, type ScreeningIndex } from './build-index.ts';
 import { compareNames, type NameComparison, type WeighedName } from './compare-names.ts';
 import { EVIDENCE, type Reason } from './evidence.ts';
@@ -53,14 +53,15 @@ export type Screened = {
 };
 
 type Best = { name: IndexedName; ours: PreparedName; comparison: NameComparison; at: number };
-type PreparedName = { party: PartyName; weighed: WeighedName };
+/** One way to read one name of the supplier. */
+type PreparedName = { party: PartyName; read: ReadName; weighed: WeighedName };
 
 /**
  * Screens one supplier against the index: retrieve, compare, weigh the evidence. Pure and deterministic; neither
  * the order of the supplier's names, countries, places and identifiers nor of the lists matters.
  */
 export function screenParty(index: ScreeningIndex, party: ScreenedParty, options: ScreenOptions): Screened {
-  const names = sortNames(party.names).map((name) => prepareName(index, name));
+  const names = sortNames(party.names).flatMap((name) => prepareName(index, name));
   const best = new Map<number, Best>();
   let candidatesCut = false;
   for (const ours of names) {
@@ -92,11 +93,12 @@ export function screenParty(index: ScreeningIndex, party: ScreenedParty, options
   return { result, findings, candidatesCut };
 }
 
-function prepareName(index: ScreeningIndex, party: PartyName): PreparedName {
-  const read = readName(party.name);
-  const words = read.words.map(({ word }) => index.weigh(word));
-  const { legal, native, romanised } = read;
-  return { party, weighed: { words, legal, native, romanised } };
+function prepareName(index: ScreeningIndex, party: PartyName): PreparedName[] {
+  return readingsOf(party.name).map((read) => {
+    const words = read.words.map(({ word }) => index.weigh(word));
+    const { legal, native, romanised } = read;
+    return { party, read, weighed: { words, legal, native, romanised } };
+  });
 }
 
 /** The agreed share of words below which no other evidence but an identifier lifts a name to the threshold. */
@@ -164,6 +166,6 @@ function toFinding(
       ...explainNames({ supplierName, listedName, ours: best.ours, theirs: best.name, comparison }),
       ...around.reasons,
     ],
-    marked: markWords(supplierName.name, listedName.name, comparison),
+    marked: markWords(best.ours.read, readName(listedName.name), comparison),
   };
 }

@@ -1,12 +1,11 @@
-import { readName } from '../names/read-name.ts';
+import type { ReadName } from '../names/read-name.ts';
 import { fold, scriptOf } from '../names/scripts.ts';
 
 /** Gives the words at positions `from`..`to` of a name as they were written, with the reading of other scripts. */
 export type WrittenWords = (from: number, to: number) => string;
 
-/** Prepares a written name for quoting its words in sentences. */
-export function writtenWords(written: string): WrittenWords {
-  const read = readName(written);
+/** Prepares a name for quoting its words in sentences. */
+export function writtenWords(read: ReadName): WrittenWords {
   return (from, to) => {
     const words = read.words.slice(from, to);
     const quoted = words

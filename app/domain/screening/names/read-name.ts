@@ -42,6 +42,14 @@ export function readName(written: string): ReadName {
   };
 }
 
+/**
+ * All ways to read a name, the likeliest first: a name in another script may be meant by its sense ("Crimean Sea
+ * Ports") or by its sound ("Krymskie morskie porty"). A Latin name has one reading; no name has more than three.
+ */
+export function readingsOf(written: string): readonly ReadName[] {
+  return [readName(written)];
+}
+
 function placeWords(pieces: readonly Piece[]): PlacedWord[] {
   const placed: PlacedWord[] = [];
   pieces.forEach((piece, at) => {
