@@ -1,3 +1,5 @@
+import { seeded } from './seeded-random.ts';
+
 const SYLLABLES =
   'xin hua long sheng tai feng hong jin yuan da wei ming guang zhong yi ren ali kar mo hal sin tra vel nor ber kos ran tul mir zan por gul esh bak dur'.split(
     ' ',
@@ -15,7 +17,7 @@ const FORMS = ['Co., Ltd.', 'Ltd.', 'LLC', 'GmbH', 'S.A.', 'Sdn Bhd', 'Pvt. Ltd.
 
 /** Company names made by rule from a seed: the same seed, the same names. */
 export function syntheticNames(count: number, seed: number): string[] {
-  const next = generator(seed);
+  const next = seeded(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(next() * from.length)] ?? '';
   const word = (): string => {
     const text = Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(SYLLABLES)).join('');
@@ -47,15 +49,4 @@ export function vary(name: string, at: number): string {
     words[0] + words.slice(1).join(' '),
   ];
   return ways[at % ways.length] ?? name;
-}
-
-/** Mulberry32: a small seeded generator of numbers from 0 to 1. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,0 +1,35 @@
+import { whyNotMeasured } from './measure/measuring-data.ts';
+import { measureClean } from './measure/report-clean.ts';
+import { measurePairs } from './measure/report-pairs.ts';
+
+const PARTS: Readonly<Record<string, (showWrong: boolean) => unknown>> = {
+  pairs: measurePairs,
+  clean: measureClean,
+};
+
+/**
+ * `npm run measure -- [pairs|retrieval|clean|duplicates …] [--wrong]`: the quality of the screening engine on data
+ * that are no part of the project; name their folder in MEASURE_DATA. Without them it ends with status 1. `--wrong`
+ * shows the cases that went wrong, on the terminal only.
+ */
+async function main(): Promise<number> {
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const unknown = words.find((word) => !(word in PARTS));
+  if (unknown !== undefined) {
+    console.error(`There is no part "${unknown}". Parts: ${Object.keys(PARTS).join(', ')}.`);
+    return 64;
+  }
+  const missing = whyNotMeasured();
+  if (missing !== null) {
+    console.error(missing);
+    return 1;
+  }
+  for (const word of words.length > 0 ? words : Object.keys(PARTS)) {
+    const from = performance.now();
+    await PARTS[word]?.(process.argv.includes('--wrong'));
+    console.log(`(${word}: ${((performance.now() - from) / 1000).toFixed(1)} s)\n`);
+  }
+  return 0;
+}
+
+process.exitCode = await main();
