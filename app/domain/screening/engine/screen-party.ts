@@ -102,7 +102,7 @@ function prepareName(index: ScreeningIndex, party: PartyName): PreparedName[] {
 }
 
 /** The agreed share of words below which no other evidence but an identifier lifts a name to the threshold. */
-function leastCoverage(threshold: number): number {
+export function leastCoverage(threshold: number): number {
   return Math.max(0, (threshold - EVIDENCE.sameCountry - EVIDENCE.samePlace) / EVIDENCE.names) * 0.85;
 }
 
