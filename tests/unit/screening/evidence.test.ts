@@ -93,7 +93,7 @@ describe('against', () => {
   });
   test('another kind of legal form', () => {
     expect(says(find('Aksu Huafu Color Spinning AG'), 'legal-form-conflict')).toBe(
-      'The legal forms are of different kinds.',
+      'The legal forms are of different kinds: “AG” and “Co. Ltd.”.',
     );
     expect(says(find('Aksu Huafu Color Spinning GmbH'), 'legal-form-conflict')).toBeUndefined();
   });
@@ -103,7 +103,7 @@ describe('against', () => {
   });
   test('another place in the name', () => {
     expect(says(find('Turpan Huafu Color Spinning'), 'place-conflict')).toBe(
-      'The names carry different places.',
+      'The names carry different places: “Turpan” and “Aksu”.',
     );
   });
 });

@@ -1,6 +1,8 @@
 import type { LegalForm } from '../words/legal-forms.ts';
-import { alignNames, type Alignment, type WeighedWord } from './align-names.ts';
+import { alignNames, type Alignment, type Similar, type WeighedWord } from './align-names.ts';
+import { findConflicts, isIssue, numbersIssues, type Conflict } from './conflicts.ts';
 import { EVIDENCE, THIN_EVIDENCE, UNPAIRED } from './evidence.ts';
+import type { PartyKind } from './party.ts';
 
 /** A name ready for comparison. */
 export type WeighedName = {
@@ -9,6 +11,8 @@ export type WeighedName = {
   readonly native: string | null;
   /** Some of its words were romanised or translated. */
   readonly romanised: boolean;
+  /** What bears the name; left out: may be anything. */
+  readonly kind?: PartyKind | undefined;
 };
 
 /** What the comparison of two names found. `score` is the part of the final score that the names earn. */
@@ -23,14 +27,10 @@ export type NameComparison = {
   /** Weight shares for the explanation; see `explain`. */
   readonly total: number;
   readonly agreed: number;
-  readonly numberConflict: boolean;
-  readonly placeConflict: boolean;
-  readonly legalConflict: boolean;
-  /** Only common words agree, and others differ. */
-  readonly nothingTelling: boolean;
-  /** Just one of the names had to be romanised. */
-  readonly acrossScripts: boolean;
+  readonly conflicts: readonly Conflict[];
 };
+
+const NO_CONFLICTS: readonly Conflict[] = [];
 
 /**
  * Compares a supplier's name (`a`) with a listed name (`b`).
@@ -38,9 +38,11 @@ export type NameComparison = {
  * coverage = agreed weight / (agreed + unpaired weights); thin = 1 - e^(-agreed / 0.5);
  * agreement = coverage^(1 / thin²) x mean similarity of the pairs. The power makes unpaired words count
  * more where the agreed words are few or common. Agreement times 0.88, less the conflicts, is the score.
+ *
+ * @param similar similarities of the words that the caller knows already; see `alignNames`
  */
-export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
-  const alignment = alignNames(a.words, b.words);
+export function compareNames(a: WeighedName, b: WeighedName, similar?: Similar): NameComparison {
+  const alignment = alignNames(a.words, b.words, similar);
   let agreed = 0;
   let alike = 0;
   for (const pair of alignment.pairs) {
@@ -56,69 +58,34 @@ export function compareNames(a: WeighedName, b: WeighedName): NameComparison {
       ? 0
       : (agreed / total) ** powerOf(agreed) * (alike / agreed);
   const conflicts = nativeSame || agreed === 0 ? NO_CONFLICTS : findConflicts(a, b, alignment);
-  const score = Math.max(0, EVIDENCE.names * agreement + penaltyOf(conflicts));
+  let score = EVIDENCE.names * agreement;
+  for (const { weight } of conflicts) score += weight;
   return {
-    score,
+    // Conflicts take from what the names earn, never from other evidence: the part of the names ends at zero.
+    score: Math.max(0, score),
     agreement,
     alignment,
     nativeSame,
-    exact: nativeSame || (!conflicts.acrossScripts && isExact(alignment)),
+    exact: nativeSame || (a.romanised === b.romanised && isExact(alignment)),
     total,
     agreed,
-    ...conflicts,
+    conflicts,
   };
-}
-
-/** Conflicts take from what the names earn, never from other evidence: the part of the names ends at zero. */
-function penaltyOf(conflicts: typeof NO_CONFLICTS): number {
-  return (
-    (conflicts.numberConflict ? EVIDENCE.numberConflict : 0) +
-    (conflicts.placeConflict ? EVIDENCE.placeConflict : 0) +
-    (conflicts.legalConflict ? EVIDENCE.legalFormConflict : 0) +
-    (conflicts.nothingTelling ? EVIDENCE.nothingTelling : 0) +
-    (conflicts.acrossScripts ? EVIDENCE.romanised : 0)
-  );
-}
-
-const NO_CONFLICTS = {
-  numberConflict: false,
-  placeConflict: false,
-  legalConflict: false,
-  nothingTelling: false,
-  acrossScripts: false,
-};
-
-function findConflicts(a: WeighedName, b: WeighedName, alignment: Alignment): typeof NO_CONFLICTS {
-  const { onlyA, onlyB } = alignment;
-  const number = (name: WeighedName, at: number): boolean => name.words[at]?.word.kind === 'number';
-  const place = (name: WeighedName, at: number): boolean => name.words[at]?.word.says === 'place';
-  return {
-    numberConflict: onlyA.some((at) => number(a, at)) && onlyB.some((at) => number(b, at)),
-    placeConflict: onlyA.some((at) => place(a, at)) && onlyB.some((at) => place(b, at)),
-    legalConflict: legalFormsConflict(a.legal, b.legal),
-    nothingTelling:
-      onlyA.length + onlyB.length > 0 &&
-      !alignment.pairs.some((pair) => isTelling(a, pair.a) && isTelling(b, pair.b)),
-    acrossScripts: a.romanised !== b.romanised,
-  };
-}
-
-/** A word that is no business, trade, place or otherwise frequent word, or several written as one. */
-function isTelling(name: WeighedName, [from, to]: readonly [number, number]): boolean {
-  return to - from > 1 || name.words[from]?.word.says === 'rare';
-}
-
-/** Two legal forms conflict when both are known, neither is loose ("Co.") and their kinds differ. */
-function legalFormsConflict(a: LegalForm | null, b: LegalForm | null): boolean {
-  if (a === null || b === null || a.kind === 'company' || b.kind === 'company') return false;
-  return a.kind !== b.kind;
 }
 
 function unpaired(name: WeighedName, positions: readonly number[], factor: number): number {
+  if (positions.length === 0) return 0;
+  const issue = isIssue(name);
   let sum = 0;
-  for (const at of positions) sum += name.words[at]?.weight ?? 0;
+  for (const at of positions) {
+    const one = name.words[at];
+    if (one !== undefined) sum += one.weight * (issue && numbersIssues(one.word) ? ISSUE_NUMBERS : 1);
+  }
   return sum * factor;
 }
+
+/** How much of its weight an unpaired number keeps in the name of a fund, whose numbers count its issues. */
+const ISSUE_NUMBERS = 0.2;
 
 function powerOf(agreed: number): number {
   const thin = 1 - Math.exp(-agreed / THIN_EVIDENCE);

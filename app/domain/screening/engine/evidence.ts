@@ -12,6 +12,10 @@ export const EVIDENCE = {
   sameIdentifier: 0.7,
   differentIdentifier: -0.25,
   numberConflict: -0.35,
+  /** One name carries a number where the other has none. */
+  numberMissing: -0.1,
+  /** Two issues of one fund or securitisation: a listed sponsor’s other issue is worth a look. */
+  issueConflict: -0.05,
   placeConflict: -0.12,
   legalFormConflict: -0.03,
   /** None of the agreed words tells which company is meant, and other words differ. */
@@ -36,6 +40,8 @@ type EvidenceKind =
   | 'thin'
   | 'nothing-telling'
   | 'number-conflict'
+  | 'number-missing'
+  | 'issue-conflict'
   | 'place-conflict'
   | 'legal-form-conflict'
   | 'country-same'

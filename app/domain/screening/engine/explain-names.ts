@@ -1,5 +1,6 @@
 import type { Pair } from './align-names.ts';
 import type { NameComparison, WeighedName } from './compare-names.ts';
+import type { Conflict } from './conflicts.ts';
 import { EVIDENCE, UNPAIRED, type Reason } from './evidence.ts';
 import type { PartyName } from './party.ts';
 import { readName, type ReadName } from '../names/read-name.ts';
@@ -20,7 +21,7 @@ type Compared = {
 export function explainNames(compared: Compared): Reason[] {
   const { comparison, supplierName, listedName } = compared;
   const words = comparison.nativeSame ? [nativeReason(supplierName)] : wordReasons(compared);
-  const against = [...conflictReasons(comparison), ...romanisedReason(comparison)];
+  const against = conflictReasons(compared);
   return [
     ...words,
     ...shareOut(words, against, comparison.score),
@@ -131,37 +132,47 @@ function commonness(a: WeighedName, pair: Pair): string {
   return word === undefined ? '' : COMMON[word.says];
 }
 
-function conflictReasons(comparison: NameComparison): Reason[] {
-  const reasons: Reason[] = [];
-  if (comparison.nothingTelling) {
-    const says = 'No word that agrees tells which company is meant, and other words differ.';
-    reasons.push({ kind: 'nothing-telling', side: 'against', weight: EVIDENCE.nothingTelling, says });
-  }
-  if (comparison.numberConflict) {
-    reasons.push({
-      kind: 'number-conflict',
+function conflictReasons({ comparison, ours, theirs, supplierName, listedName }: Compared): Reason[] {
+  if (comparison.conflicts.length === 0) return [];
+  const quoteOurs = writtenWords(supplierName.name);
+  const quoteTheirs = writtenWords(listedName.name);
+  return comparison.conflicts.map((conflict): Reason => {
+    const us = conflict.a.map((at) => quoteOurs(at, at + 1)).join(', ');
+    const them = conflict.b.map((at) => quoteTheirs(at, at + 1)).join(', ');
+    const legal = [ours.weighed.legal?.form ?? '', theirs.legal?.form ?? ''] as const;
+    return {
+      kind: conflict.kind,
       side: 'against',
-      weight: EVIDENCE.numberConflict,
-      says: 'The names carry different numbers: sister companies, not the same one.',
-    });
+      weight: conflict.weight,
+      says: wordConflict(conflict, us, them, legal),
+    };
+  });
+}
+
+function wordConflict(
+  { kind }: Conflict,
+  us: string,
+  them: string,
+  legal: readonly [ours: string, theirs: string],
+): string {
+  switch (kind) {
+    case 'number-conflict':
+      return `The names carry different numbers, ${us} and ${them}: sister companies, not the same one.`;
+    case 'issue-conflict':
+      return `The names carry different numbers, ${us} and ${them}: another issue of the same fund.`;
+    case 'number-missing':
+      return us === ''
+        ? `Only the listed name carries the number ${them}.`
+        : `Only the supplier’s name carries the number ${us}.`;
+    case 'place-conflict':
+      return `The names carry different places: ${us} and ${them}.`;
+    case 'legal-form-conflict':
+      return `The legal forms are of different kinds: “${legal[0]}” and “${legal[1]}”.`;
+    case 'romanised':
+      return 'One name was romanised and its trade words translated for this comparison.';
+    default:
+      return 'No word that agrees tells which company is meant, and other words differ.';
   }
-  if (comparison.placeConflict) {
-    reasons.push({
-      kind: 'place-conflict',
-      side: 'against',
-      weight: EVIDENCE.placeConflict,
-      says: 'The names carry different places.',
-    });
-  }
-  if (comparison.legalConflict) {
-    reasons.push({
-      kind: 'legal-form-conflict',
-      side: 'against',
-      weight: EVIDENCE.legalFormConflict,
-      says: 'The legal forms are of different kinds.',
-    });
-  }
-  return reasons;
 }
 
 function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
@@ -203,10 +214,4 @@ function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
     });
   }
   return reasons;
-}
-
-function romanisedReason({ acrossScripts }: NameComparison): Reason[] {
-  if (!acrossScripts) return [];
-  const says = 'One name was romanised and its trade words translated for this comparison.';
-  return [{ kind: 'romanised', side: 'against', weight: EVIDENCE.romanised, says }];
 }
