@@ -132,10 +132,10 @@ function commonness(a: WeighedName, pair: Pair): string {
   return word === undefined ? '' : COMMON[word.says];
 }
 
-function conflictReasons({ comparison, ours, theirs, supplierName, listedName }: Compared): Reason[] {
+function conflictReasons({ comparison, ours, theirs, listedName }: Compared): Reason[] {
   if (comparison.conflicts.length === 0) return [];
-  const quoteOurs = writtenWords(supplierName.name);
-  const quoteTheirs = writtenWords(listedName.name);
+  const quoteOurs = writtenWords(ours.read);
+  const quoteTheirs = writtenWords(readName(listedName.name));
   return comparison.conflicts.map((conflict): Reason => {
     const us = conflict.a.map((at) => quoteOurs(at, at + 1)).join(', ');
     const them = conflict.b.map((at) => quoteTheirs(at, at + 1)).join(', ');
