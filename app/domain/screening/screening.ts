@@ -2,7 +2,7 @@ import type { ScreenedParty } from './engine/party.ts';
 import type { Finding } from './engine/screen-party.ts';
 import type { ListEntry } from './lists/list-file.ts';
 
-/** One edition of a list, as loaded. Never changed afterwards. */
+/** One edition of a list. Its rows never change; only its state does. */
 export type ListVersion = {
   id: string;
   /** Null: for every organisation; otherwise an organisation's own list. */
@@ -13,7 +13,7 @@ export type ListVersion = {
   address: string;
   edition: string;
   asOf: string;
-  counted: 'names' | 'orders';
+  counted: 'names' | 'orders' | 'entries';
   /** Rows of this extract, and of the whole list as far as known. */
   rows: number;
   total: number;
@@ -22,7 +22,37 @@ export type ListVersion = {
   source: string;
   contentHash: string;
   loadedAt: Date;
+  /** Counted from 1 within the list of one owner, refused attempts included. */
+  sequence: number;
+  state: ListVersionState;
+  /** Why it was refused, taken out of force, or put in force although it was refused first. */
+  reason: string | null;
+  /** How it came in; "shipped" came with the portal. */
+  way: 'shipped' | 'command' | 'upload' | 'address';
+  /** The format that its file was read as; null for shipped lists. */
+  format: string | null;
+  personName: string | null;
+  /** The file or address that it was read from. */
+  from: string;
+  inForceSince: Date | null;
+  /** What it holds, by kind of entity, and how many names. */
+  counts: ListCounts;
+  /** How it differs from the edition that was in force before; null for the first one. */
+  difference: DifferenceCounts | null;
+  comparedWith: string | null;
+  /** Rows that were left out, and what was noticed; `notes` holds the first of them. */
+  skipped: number;
+  notes: readonly RowNote[];
 };
+
+export const LIST_VERSION_STATES = ['in-force', 'superseded', 'rolled-back', 'refused'] as const;
+export type ListVersionState = (typeof LIST_VERSION_STATES)[number];
+
+export type ListCounts = Record<ListEntry['subject'] | 'names', number>;
+export type DifferenceCounts = { added: number; changed: number; removed: number; moved: number };
+
+/** Something to know of one row of a list's file. */
+export type RowNote = { file: string; row: number; says: string; skipped: boolean };
 
 /** A row of an edition. */
 export type ListedEntity = ListEntry & { list: string; versionId: string; position: number };

@@ -16,12 +16,13 @@ export type GoodsProfile = {
 /** Keeps the entries that are orders on goods, regions or vessels. */
 export function goodsOrdersOf(list: string, entries: readonly ListEntry[]): GoodsOrder[] {
   return entries.flatMap((entry) =>
-    isOrder(entry.subject) ? [{ ...entry, subject: entry.subject, list }] : [],
+    isOrder(entry.subject, entry.order) ? [{ ...entry, subject: entry.subject, list }] : [],
   );
 }
 
-function isOrder(subject: ListEntry['subject']): subject is GoodsOrder['subject'] {
-  return subject === 'goods' || subject === 'region' || subject === 'vessel';
+/** A vessel is an order where an order names it; the vessels of sanctions lists are parties. */
+function isOrder(subject: ListEntry['subject'], order: string | undefined): subject is GoodsOrder['subject'] {
+  return subject === 'goods' || subject === 'region' || (subject === 'vessel' && order !== undefined);
 }
 
 /**

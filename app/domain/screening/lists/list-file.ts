@@ -21,6 +21,12 @@ export const ListEntry = z.object({
   /** ISO 3166-1 alpha-3. */
   countries: z.array(z.string().length(3)).default([]),
   location: z.string().optional(),
+  /** Addresses as written, beside the location. */
+  addresses: z.array(z.string()).default([]),
+  /** Programmes, regimes or reasons under which the entry is listed, as the publisher writes them. */
+  programmes: z.array(z.string()).default([]),
+  /** Remarks of the publisher that say more than the other fields. */
+  note: z.string().optional(),
   identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })).default([]),
   /** Dates of birth of a person, or of building of a vessel. */
   births: z.array(isoDay).default([]),
@@ -50,7 +56,7 @@ export const ListFile = z.object({
   edition: z.string(),
   asOf: isoDay,
   /** What `total` and the rows count. */
-  counted: z.enum(['names', 'orders']),
+  counted: z.enum(['names', 'orders', 'entries']),
   /** Rows of the whole list at that date, as far as known. */
   total: z.number().int().positive(),
   totalNote: z.string(),

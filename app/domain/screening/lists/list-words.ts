@@ -22,10 +22,12 @@ export function listDate(date: string): string {
     .join(' ');
 }
 
-type Completeness = { rows: number; total: number; counted: 'names' | 'orders'; asOf: string };
+type Completeness = { rows: number; total: number; counted: 'names' | 'orders' | 'entries'; asOf: string };
 
 /** The notice that stands beside every result. A list that lacks names can never clear anybody. */
 export function listNotice({ rows, total, counted, asOf }: Completeness): string {
+  if (rows >= total)
+    return `All ${rows} ${counted} of the file, as of ${listDate(asOf)}. No match is not clear.`;
   return `Extract of the list, ${rows} of ${total} ${counted}, as of ${listDate(asOf)}. No match is not clear.`;
 }
 

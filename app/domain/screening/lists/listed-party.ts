@@ -20,7 +20,7 @@ export function toListedParty(list: string, entry: ListEntry): ListedParty | nul
     key: entry.key,
     names: entry.names,
     countries: entry.countries,
-    places: entry.location === undefined ? [] : [entry.location],
+    places: [...(entry.location === undefined ? [] : [entry.location]), ...entry.addresses],
     identifiers: entry.identifiers,
     births: entry.births,
   };

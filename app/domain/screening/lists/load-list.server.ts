@@ -1,58 +1,35 @@
-import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { InvalidInput } from '#app/platform/problems.ts';
-import { addListVersion, hasListVersion } from '#models/list-version.server.ts';
-import { addListedEntities, removeListedEntities } from '#models/listed-entity.server.ts';
-import { newId } from '#models/new-id.server.ts';
-import { inTransaction } from '#models/transaction.server.ts';
-import { fold } from '../names/scripts.ts';
-import { faultsOfList, type ListEntry, type ListFile } from './list-file.ts';
+import { listVersions } from '#models/list-version.server.ts';
+import { digestEntry, hashRows } from './digest-entry.server.ts';
+import { faultsOfList, type ListFile } from './list-file.ts';
+import { BeingWritten, storeEdition } from './store-edition.server.ts';
 
-const ROWS_AT_ONCE = 200;
+const LOOK_AGAIN_MS = 500;
 
 /**
- * Loads an edition of a list. The same content again changes nothing. The edition becomes visible only when all its
- * rows are in; older editions stay as they are. Lists belong to no organisation, so no ledger holds this.
+ * Loads an edition of a list that comes with the portal, for everybody. The same content again changes nothing, and a
+ * list that somebody has imported since is left as it is. Lists of everybody belong to no organisation, so no ledger
+ * holds this.
  *
  * @throws InvalidInput when the row count lies outside the list's band or a key stands twice
  */
 export async function loadList(file: ListFile, now: Date): Promise<'loaded' | 'known'> {
-  const contentHash = createHash('sha256').update(JSON.stringify(file)).digest('hex');
-  if (await hasListVersion(file.list, contentHash)) return 'known';
+  const contentHash = hashRows(file.entries.map(digestEntry));
+  const known = await listVersions({ organisationId: null, list: file.list });
+  const imported = known.some(({ way, state }) => way !== 'shipped' && state === 'in-force');
+  if (imported || known.some((version) => version.contentHash === contentHash)) return 'known';
   const faults = faultsOfList(file);
   if (faults.length > 0) throw new InvalidInput({ entries: faults });
-  const id = newId();
-  const rows = file.entries.map((entry, position) => ({
-    ...entry,
-    list: file.list,
-    versionId: id,
-    position,
-    search: searchText(entry),
-  }));
+  const { entries, band, ...about } = file;
+  const how = { way: 'shipped', format: null, personName: null, from: '', reason: null } as const;
   try {
-    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-      await inTransaction(() => addListedEntities(rows.slice(at, at + ROWS_AT_ONCE)));
-    }
-    const { entries, band, ...about } = file;
-    await addListVersion({
-      id,
-      organisationId: null,
-      ...about,
-      rows: entries.length,
-      contentHash,
-      loadedAt: now,
-    });
+    await storeEdition({ organisationId: null, ...about, ...how, skipped: 0, notes: [] }, entries, now);
+    return 'loaded';
   } catch (problem) {
-    await removeListedEntities(id);
-    if (await hasListVersion(file.list, contentHash)) return 'known';
-    throw problem;
+    if (!(problem instanceof BeingWritten)) throw problem;
+    // Another process of the portal started at the same moment.
+    await wait(LOOK_AGAIN_MS);
+    return loadList(file, now);
   }
-  return 'loaded';
-}
-
-/** Names, goods and place of a row in lower case, with a folded copy so that accents do not matter. */
-function searchText(entry: ListEntry): string {
-  const parts = [...entry.names.map(({ name }) => name), entry.goods ?? '', entry.location ?? ''];
-  const plain = parts.join(' ').toLowerCase();
-  const folded = plain.split(/\s+/).map(fold).join(' ');
-  return plain === folded ? plain : `${plain} ${folded}`;
 }

@@ -8,7 +8,7 @@ import { currentLists } from './current-lists.server.ts';
 
 const ROWS_A_PAGE = 50;
 
-/** The newest edition of each list. */
+/** The edition in force of each list. */
 export async function viewLists(viewer: Viewer): Promise<ListVersion[]> {
   authorise(viewer, 'read', 'list');
   return currentLists(viewer.organisationId);
@@ -36,11 +36,14 @@ export async function viewList(
 ): Promise<ListView> {
   authorise(viewer, 'read', 'list');
   const versions = await listVersions({ organisationId: viewer.organisationId, list });
-  const version = versionId === undefined ? versions[0] : versions.find((one) => one.id === versionId);
+  const version =
+    versionId === undefined
+      ? versions.find(({ state }) => state === 'in-force')
+      : versions.find((one) => one.id === versionId && one.state !== 'refused');
   if (version === undefined) throw new NotFound('list');
   const pattern = search.trim() === '' ? null : new RegExp(escape(search.trim().toLowerCase().slice(0, 200)));
   const skip = (page - 1) * ROWS_A_PAGE;
-  const { entities, total } = await findListedEntities(version.id, { pattern, skip, limit: ROWS_A_PAGE });
+  const { entities, total } = await findListedEntities(version, { pattern, skip, limit: ROWS_A_PAGE });
   return { versions, version, entities, total, page, pages: Math.max(1, Math.ceil(total / ROWS_A_PAGE)) };
 }
 
