@@ -18,7 +18,7 @@ type JobRow = JobFields & { _id: Types.ObjectId };
 const schema = new Schema<JobFields>(
   {
     organisationId: { type: String, required: true },
-    personId: { type: String, required: true },
+    personId: { type: String, default: null },
     kind: { type: String, required: true },
     state: { type: String, enum: JOB_STATES, required: true },
     payload: { type: Schema.Types.Mixed, required: true },
@@ -42,7 +42,7 @@ schema.index({ organisationId: 1, createdAt: -1 });
 
 const JobModel = defineModel('Job', schema);
 
-type NewJob = { organisationId: string; personId: string; kind: JobKind; payload: unknown };
+type NewJob = { organisationId: string; personId: string | null; kind: JobKind; payload: unknown };
 
 export async function addJob(job: NewJob, now: Date): Promise<string> {
   const [document] = await JobModel.create([{ ...job, state: 'waiting', runAfter: now, createdAt: now }]);

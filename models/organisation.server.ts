@@ -34,6 +34,12 @@ export async function organisationWithId(id: string): Promise<Organisation | nul
   return row ? toOrganisation(row) : null;
 }
 
+/** The ids of all organisations, the oldest first. */
+export async function organisationIds(): Promise<string[]> {
+  const rows = await OrganisationModel.find({}, { _id: 1 }).sort({ _id: 1 }).lean();
+  return rows.map(({ _id }) => _id.toHexString());
+}
+
 /** The names of all organisations of the portal, in no order. */
 export async function organisationNames(): Promise<string[]> {
   const rows = await OrganisationModel.find({}, { name: 1 }).lean();

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { findViewer } from '#app/domain/access/find-viewer.server.ts';
+import { findActor } from '#app/domain/access/find-viewer.server.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { findJob, listOpenJobs } from '#app/domain/jobs/find-job.server.ts';
 import {
@@ -34,7 +34,7 @@ export async function doMainJob(
   });
   if (recheck) await enqueueJob(viewer, 'screen-suppliers', { supplierIds: 'all' }, now());
   say('Cross-checking against the lists and weighing risk');
-  const worker = startWorker({ handlers: jobHandlers, viewerOf: findViewer, now, leaseSeconds });
+  const worker = startWorker({ handlers: jobHandlers, viewerOf: findActor, now, leaseSeconds });
   try {
     await untilNoJobIsOpen(viewer);
   } finally {

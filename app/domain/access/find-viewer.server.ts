@@ -1,8 +1,9 @@
 import { membershipOf } from '#models/membership.server.ts';
 import { organisationWithId } from '#models/organisation.server.ts';
 import { personWithId } from '#models/person.server.ts';
+import { portalActor } from './portal-actor.ts';
 import { owesSecondStep } from './second-step.ts';
-import type { Viewer } from './viewer.ts';
+import type { Actor, Viewer } from './viewer.ts';
 
 /** Who a person is in an organisation at this moment, with their role as it stands; null when they are not in it. */
 export async function findViewer(personId: string, organisationId: string): Promise<Viewer | null> {
@@ -12,6 +13,11 @@ export async function findViewer(personId: string, organisationId: string): Prom
   ]);
   if (!membership || !person) return null;
   return { personId, organisationId, role: membership.role, name: person.name, email: person.email };
+}
+
+/** Who asked for a job, as they may act now: a person, or the portal itself; null when the person is gone. */
+export async function findActor(personId: string | null, organisationId: string): Promise<Actor | null> {
+  return personId === null ? portalActor(organisationId) : findViewer(personId, organisationId);
 }
 
 /**

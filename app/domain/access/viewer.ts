@@ -16,3 +16,6 @@ export type Viewer = {
   name: string;
   email: string;
 };
+
+/** Whoever acts: a person, or the portal itself on the clock, which is nobody and so has no person's id. */
+export type Actor = Omit<Viewer, 'personId'> & { personId: string | null };

@@ -1,4 +1,4 @@
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import type { Facts } from '#app/domain/reference/facts.ts';
 import type { JobSteps } from '#app/platform/jobs/job.ts';
 import { type AssessmentMark, assessmentMarks } from '#models/assessment.server.ts';
@@ -33,7 +33,7 @@ const BATCH = 10_000;
  * Safe to run again from the start: what was saved is then unchanged.
  */
 export async function assessPages(
-  viewer: Viewer,
+  viewer: Actor,
   run: AssessmentRun,
   now: Date,
   steps: RunSteps,
@@ -61,7 +61,7 @@ type Weigh = (subject: RiskSubject, confirmed: readonly ConfirmedListing[]) => W
 
 /** The assessments of a page that differ from those in the store. */
 async function assessPage(
-  viewer: Viewer,
+  viewer: Actor,
   page: readonly RiskSubject[],
   run: AssessmentRun,
   weighOnce: Weigh,

@@ -1,5 +1,5 @@
 import { authorise } from '#app/domain/access/authorise.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { eachSupplier } from '#app/domain/suppliers/each-supplier.server.ts';
 import type { Supplier } from '#app/domain/suppliers/supplier.ts';
@@ -22,7 +22,7 @@ const IN_A_REQUEST: RunSteps = { report: async () => undefined, signal: new Abor
  * @returns how many were assessed, and how many have new findings
  */
 export async function assessSuppliers(
-  viewer: Viewer,
+  viewer: Actor,
   { ids }: { ids?: readonly string[] | undefined },
   now: Date,
   steps: RunSteps = IN_A_REQUEST,
@@ -48,7 +48,7 @@ type Register = { subjects: RiskSubject[]; spend: SpendBasis | null };
  * Reads the register once, keeping of each supplier what is weighed. A few suppliers are read alone and held against the
  * spend of the last large run; a large run takes the sum of the spend anew, over the whole register.
  */
-async function readSubjects(viewer: Viewer, ids: readonly string[] | undefined): Promise<Register> {
+async function readSubjects(viewer: Actor, ids: readonly string[] | undefined): Promise<Register> {
   const { organisationId } = viewer;
   const { spend: last } = await riskSummaryOf(organisationId);
   if (ids && ids.length <= FEW && last)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { canonicalJson } from '#app/domain/ledger/entry.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import {
@@ -24,7 +24,7 @@ const ASSESSMENTS_PER_TRANSACTION = 95;
  * Saves one batch: its entry in the ledger stands in the first transaction and covers the whole batch, so that no
  * assessment is ever saved without one. Returns how many suppliers have new findings.
  */
-export async function saveAssessed(viewer: Viewer, batch: readonly Assessed[], now: Date): Promise<number> {
+export async function saveAssessed(viewer: Actor, batch: readonly Assessed[], now: Date): Promise<number> {
   let changed = 0;
   for (let from = 0; from < batch.length; from += ASSESSMENTS_PER_TRANSACTION) {
     const chunk = batch.slice(from, from + ASSESSMENTS_PER_TRANSACTION);
@@ -48,7 +48,7 @@ export function isSettled({ standing: of, fingerprint }: AssessmentMark, assesse
   return fingerprint === assessed.fingerprint && canonicalJson(standing) === canonicalJson(assessed.standing);
 }
 
-async function recordBatch(viewer: Viewer, batch: readonly Assessed[], now: Date): Promise<void> {
+async function recordBatch(viewer: Actor, batch: readonly Assessed[], now: Date): Promise<void> {
   const [only] = batch;
   await recordChange(
     viewer,

@@ -1,5 +1,5 @@
 import { authorise } from '#app/domain/access/authorise.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { findMatches } from '#models/screening-match.server.ts';
 import { bySupplier } from './by-supplier.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
@@ -8,7 +8,7 @@ const MOST = 10_000;
 
 /** Matches on the same name and the same country that nobody has decided yet, by supplier. */
 export async function awaitingExactMatches(
-  viewer: Viewer,
+  viewer: Actor,
   supplierIds: readonly string[],
 ): Promise<Map<string, DescribedMatch[]>> {
   authorise(viewer, 'read', 'screening');

@@ -1,5 +1,5 @@
 import { authorise } from '#app/domain/access/authorise.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { findMatches } from '#models/screening-match.server.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
 import { bySupplier } from './by-supplier.ts';
@@ -10,7 +10,7 @@ const MOST = 10_000;
 
 /** Matches that a person has confirmed, by supplier. Suppliers without one are not in the map. */
 export async function confirmedMatches(
-  viewer: Viewer,
+  viewer: Actor,
   supplierIds: readonly string[],
 ): Promise<Map<string, ConfirmedMatch[]>> {
   authorise(viewer, 'read', 'screening');

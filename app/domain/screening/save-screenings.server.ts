@@ -1,4 +1,4 @@
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { addDecision, decisionsOnInputs } from '#models/screening-decision.server.ts';
@@ -14,7 +14,7 @@ import { mergeMatches, type Screened } from './merge-matches.ts';
 
 /** Saves a batch of screenings and brings the matches up to them, in one transaction with one ledger entry. */
 export async function saveScreenings(
-  viewer: Viewer,
+  viewer: Actor,
   batch: readonly Screened[],
   now: Date,
 ): Promise<{ newMatches: number }> {

@@ -1,6 +1,6 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import { may } from '#app/domain/access/permissions.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { eachSupplier } from '#app/domain/suppliers/each-supplier.server.ts';
 import { newId } from '#models/new-id.server.ts';
@@ -32,7 +32,7 @@ const WRITES_AT_ONCE = 180;
  * again. Whoever may change suppliers may set this off, since every change asks for it.
  */
 export async function screenSuppliers(
-  viewer: Viewer,
+  viewer: Actor,
   order: ScreeningOrder,
   now: Date,
   steps: ScreeningSteps = {},
@@ -66,7 +66,7 @@ export async function screenSuppliers(
   return summary;
 }
 
-type Run = { viewer: Viewer; engine: Engine; threshold: number; runId: string; now: Date };
+type Run = { viewer: Actor; engine: Engine; threshold: number; runId: string; now: Date };
 
 function* inBatches(suppliers: readonly SupplierForScreening[], run: Run): Generator<Screened[]> {
   let batch: Screened[] = [];

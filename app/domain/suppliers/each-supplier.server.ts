@@ -1,5 +1,5 @@
 import { authorise } from '#app/domain/access/authorise.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { suppliersAfter, suppliersWithIds } from '#models/supplier.server.ts';
 import type { Supplier } from './supplier.ts';
 
@@ -7,7 +7,7 @@ const PAGE = 500;
 
 /** All suppliers of the viewer's organisation, or those with the ids, in pages of at most 500, in the order of their ids. */
 export async function* eachSupplier(
-  viewer: Viewer,
+  viewer: Actor,
   { ids }: { ids?: readonly string[] | undefined } = {},
 ): AsyncGenerator<Supplier[]> {
   authorise(viewer, 'read', 'supplier');

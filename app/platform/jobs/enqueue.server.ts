@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { addJob } from '#models/job.server.ts';
 import type { JobKind, JobPayloads } from './job.ts';
 
@@ -11,12 +11,12 @@ export const jobBell = new EventEmitter();
  * only if the transaction stands. The job itself is no change of state and writes no ledger entry; its work does.
  */
 export async function enqueueJob<Kind extends JobKind>(
-  viewer: Viewer,
+  actor: Pick<Actor, 'organisationId' | 'personId'>,
   kind: Kind,
   payload: JobPayloads[Kind],
   now: Date,
 ): Promise<string> {
-  const { organisationId, personId } = viewer;
+  const { organisationId, personId } = actor;
   const id = await addJob({ organisationId, personId, kind, payload }, now);
   jobBell.emit('job');
   return id;

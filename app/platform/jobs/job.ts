@@ -1,4 +1,4 @@
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 
 /** What each kind of job is given. A room adds its kind here and its handler in app/jobs.server.ts. */
 export type JobPayloads = {
@@ -6,6 +6,8 @@ export type JobPayloads = {
   'screen-suppliers': { supplierIds: string[] | 'all' };
   'assess-suppliers': { supplierIds: string[] | 'all' };
   'verify-ledger': Record<string, never>;
+  /** A list has another edition in force; `fromVersionId` is the one that was, null when the list is new. */
+  'rescreen-changed-list': { list: string; fromVersionId: string | null; toVersionId: string };
 };
 export type JobKind = keyof JobPayloads;
 
@@ -16,7 +18,8 @@ type JobState = (typeof JOB_STATES)[number];
 export type JobRecord = {
   id: string;
   organisationId: string;
-  personId: string;
+  /** Null when the portal itself asked for it, on the clock. */
+  personId: string | null;
   kind: JobKind;
   state: JobState;
   /** Steps done and in all; `total` is 0 until it is known. */
@@ -48,7 +51,7 @@ export type JobSteps = {
  * beginning, so the work must be safe to repeat.
  */
 export type JobHandler<Payload> = (
-  job: { id: string; viewer: Viewer; payload: Payload },
+  job: { id: string; viewer: Actor; payload: Payload },
   steps: JobSteps,
 ) => Promise<void>;
 

@@ -1,5 +1,5 @@
 import { changeHeldJob, type HeldJob } from '#models/job.server.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { InvalidInput, NotFound, Refused } from '../problems.ts';
 import type { JobHandler, JobHandlers, JobProgress, JobSteps } from './job.ts';
 
@@ -7,8 +7,8 @@ export type RunJobOptions = {
   holder: string;
   leaseMilliseconds: number;
   handlers: Partial<JobHandlers>;
-  /** Who asked for the job, as they may act now; null when they have left the organisation. */
-  viewerOf: (personId: string, organisationId: string) => Promise<Viewer | null>;
+  /** Who asked for the job (null: the portal itself), as they may act now; null when they have left the organisation. */
+  viewerOf: (personId: string | null, organisationId: string) => Promise<Actor | null>;
   now: () => Date;
   /** Aborted when the process stops: the job is given back. */
   stopping: AbortSignal;

@@ -1,3 +1,4 @@
+import { requirePerson } from '#app/domain/access/portal-actor.ts';
 import { now } from '#app/platform/clock.server.ts';
 import type { JobHandler, JobPayloads } from '#app/platform/jobs/job.ts';
 import { checkImport } from './check-import.server.ts';
@@ -7,9 +8,10 @@ import { saveImport } from './save-import.server.ts';
 
 /** The job `import-suppliers`: checks an import that waits for its dry run, or saves one that was let through. */
 export const importSuppliersJob: JobHandler<JobPayloads['import-suppliers']> = async (
-  { viewer, payload },
+  { viewer: actor, payload },
   steps,
 ) => {
+  const viewer = requirePerson(actor);
   const { importId } = payload;
   const { state } = await findImport(viewer, importId);
   const isCheck = state === 'uploaded' || state === 'checking';
