@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { claimJob } from '#models/job.server.ts';
 import { log } from '../logger.server.ts';
+import { createJobClock } from './clock.server.ts';
 import { jobBell } from './enqueue.server.ts';
+import type { RecurringWork } from './recurring.ts';
 import { runJob, type RunJobOptions } from './run-job.server.ts';
 
 export type Worker = {
@@ -11,15 +14,20 @@ export type Worker = {
   stop(): Promise<void>;
 };
 
-export type WorkerOptions = Pick<RunJobOptions, 'handlers' | 'viewerOf' | 'now'> & { leaseSeconds: number };
+export type WorkerOptions = Pick<RunJobOptions, 'handlers' | 'viewerOf' | 'now'> & {
+  leaseSeconds: number;
+  /** What comes round by the clock; none unless told. */
+  recurring?: readonly RecurringWork[];
+};
 
 const LOOK_EVERY_MS = 1_000;
+const TICK_EVERY_MS = 10_000;
 
 /**
  * Takes jobs from the store one after the other until it is stopped. Any number of workers may run, in this process
  * and others; a job whose worker fell silent is taken up again when its lease has run out.
  */
-export function startWorker({ leaseSeconds, ...rest }: WorkerOptions): Worker {
+export function startWorker({ leaseSeconds, recurring = [], ...rest }: WorkerOptions): Worker {
   const stopping = new AbortController();
   const leaseMilliseconds = leaseSeconds * 1000;
   const options = { ...rest, leaseMilliseconds, holder: randomUUID(), stopping: stopping.signal };
@@ -36,7 +44,15 @@ export function startWorker({ leaseSeconds, ...rest }: WorkerOptions): Worker {
     }
   }
 
-  const ended = loop();
+  const clock = createJobClock(recurring);
+  async function keepTime(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      if ((await clock.tick(rest.now())) > 0) jobBell.emit('job');
+      await pause(TICK_EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  const ended = Promise.all([loop(), recurring.length > 0 ? keepTime() : undefined]);
   return {
     failsSince: () => failsSince,
     async stop() {
