@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import express, { type RequestHandler } from 'express';
 import * as build from 'virtual:remix/server-build';
-import { findViewer } from '#app/domain/access/find-viewer.server.ts';
+import { findActor } from '#app/domain/access/find-viewer.server.ts';
 import { loadFacts } from '#app/domain/reference/load-facts.server.ts';
 import { loadShippedLists } from '#app/domain/screening/lists/load-shipped-lists.server.ts';
 import { listen } from '#app/http/listen.server.ts';
@@ -24,6 +24,7 @@ import { environment, WrongEnvironment } from '#app/platform/environment.server.
 import { startWorker } from '#app/platform/jobs/worker.server.ts';
 import { log } from '#app/platform/logger.server.ts';
 import { stopInOrder } from '#app/platform/stopping.server.ts';
+import { recurringWork } from '#app/recurring.server.ts';
 
 /** How the development server differs: Vite serves the browser's files, and gives the newest build for each request. */
 type Development = { files: RequestHandler; build: () => Promise<ServerBuild> };
@@ -38,9 +39,10 @@ export async function runPortal(flags: readonly string[], development?: Developm
     ? null
     : startWorker({
         handlers: jobHandlers,
-        viewerOf: findViewer,
+        viewerOf: findActor,
         now,
         leaseSeconds: settings.jobLeaseSeconds,
+        recurring: recurringWork,
       });
   const stopWorker = async () => worker?.stop();
   const onFailure = (error: unknown) => log.error({ error }, 'the portal did not end in order');

@@ -1,5 +1,6 @@
 import { verifyLedgerJob } from '#app/domain/ledger/verify-ledger-job.server.ts';
 import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
+import { rescreenChangedListJob } from '#app/domain/screening/monitoring/rescreen-changed-list-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
@@ -9,5 +10,6 @@ export const jobHandlers: JobHandlers = {
   'import-suppliers': importSuppliersJob,
   'screen-suppliers': screenSuppliersJob,
   'assess-suppliers': assessSuppliersJob,
+  'rescreen-changed-list': rescreenChangedListJob,
   'verify-ledger': verifyLedgerJob,
 };

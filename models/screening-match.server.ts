@@ -37,6 +37,7 @@ const schema = new Schema<Row>(
 );
 schema.index({ organisationId: 1, supplierId: 1, list: 1, entityKey: 1 }, { unique: true });
 schema.index({ organisationId: 1, status: 1, current: 1, score: -1 });
+schema.index({ organisationId: 1, list: 1, entityKey: 1 });
 
 const MatchModel = defineModel('ScreeningMatch', schema);
 
@@ -112,6 +113,17 @@ function queryOf(organisationId: string, { supplierIds, ...filter }: MatchFilter
 /** The suppliers that have matches of this kind. */
 export async function suppliersWithMatches(organisationId: string, filter: MatchFilter): Promise<string[]> {
   const ids = await MatchModel.distinct('supplierId', queryOf(organisationId, filter));
+  return ids.map(String);
+}
+
+/** The suppliers whose latest screening found one of the listed entities. */
+export async function suppliersMatchedWith(
+  organisationId: string,
+  list: string,
+  entityKeys: readonly string[],
+): Promise<string[]> {
+  const query = { organisationId, list, entityKey: { $in: entityKeys }, current: true };
+  const ids = await MatchModel.distinct('supplierId', query);
   return ids.map(String);
 }
 

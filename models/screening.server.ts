@@ -67,6 +67,16 @@ export async function screenedInRun(
   return new Set(rows.map((row) => row.supplierId));
 }
 
+/** Whether the organisation has screened anything yet. */
+export async function hasScreenings(organisationId: string): Promise<boolean> {
+  return (await ScreeningModel.exists({ organisationId })) !== null;
+}
+
+/** Whether any screening, of whatever day, was made without this edition. Looks through all of them. */
+export async function hasScreeningWithout(organisationId: string, versionId: string): Promise<boolean> {
+  return (await ScreeningModel.exists({ organisationId, 'lists.versionId': { $ne: versionId } })) !== null;
+}
+
 function toScreening({ _id, ...row }: Stored): Screening {
   return { id: String(_id), ...row, personId: row.personId ?? null };
 }

@@ -5,5 +5,6 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'import-suppliers': 'Importing suppliers',
   'screen-suppliers': 'Cross-checking suppliers against the lists',
   'assess-suppliers': 'Working out the risk of suppliers',
+  'rescreen-changed-list': 'Cross-checking suppliers against what changed on a list',
   'verify-ledger': 'Verifying the ledger',
 };

@@ -23,6 +23,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'person.signed-out-everywhere': 'Signed out everywhere',
   'risk.assessed': 'Risk assessed',
   'screening.done': 'Suppliers cross-checked',
+  'screening.list-change-followed': 'Cross-check brought up to a changed list',
   'supplier.assigned': 'Owner of a supplier set',
   'supplier.created': 'Supplier registered',
   'supplier.edited': 'Supplier changed',

@@ -1,0 +1,116 @@
+import { authorise } from '#app/domain/access/authorise.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
+import { recordChange } from '#app/domain/ledger/record-change.server.ts';
+import { assessSuppliers } from '#app/domain/risk/assess-suppliers.server.ts';
+import { keepListChangeRun, listChangeRun } from '#models/list-change-run.server.ts';
+import { coverageOf, setCoverage } from '#models/list-coverage.server.ts';
+import { listVersionsById } from '#models/list-version.server.ts';
+import { listedEntities } from '#models/listed-entity.server.ts';
+import { hasScreeningWithout } from '#models/screening.server.ts';
+import { inTransaction } from '#models/transaction.server.ts';
+import { ENGINE_VERSION } from '../engine/screen-party.ts';
+import { currentLists } from '../lists/current-lists.server.ts';
+import { screenSuppliers, type ScreeningSteps } from '../screen-suppliers.server.ts';
+import type { ListedEntity, ListVersion } from '../screening.ts';
+import { thresholdOf } from '../threshold/threshold-of.server.ts';
+import { changedEntities, type EntityChange } from './changed-entities.ts';
+import { findTouched, type Touched } from './find-touched.server.ts';
+import type { ListChangeRun } from './list-change.ts';
+
+/** What is asked: the list, the edition that was in force (null when it is new), and the run that the work belongs to. */
+export type ListChangeOrder = { list: string; fromVersionId: string | null; runId: string };
+
+/**
+ * Brings the organisation's matches up to the edition of a list that is in force now, from the one its register was last
+ * held against: suppliers that the change may touch are screened in full, all others are left alone. Gives back null
+ * when there was nothing to do. Safe to repeat under the same run.
+ */
+export async function rescreenChangedList(
+  actor: Actor,
+  order: ListChangeOrder,
+  now: Date,
+  steps: ScreeningSteps = {},
+): Promise<ListChangeRun | null> {
+  authorise(actor, 'screen', 'screening');
+  const { organisationId } = actor;
+  const to = (await currentLists(organisationId)).find(({ list }) => list === order.list);
+  if (to === undefined) return null;
+  const covered = (await coverageOf(organisationId)).find(({ list }) => list === order.list);
+  const fromVersionId = covered?.versionId ?? order.fromVersionId;
+  if (fromVersionId === to.id) return null;
+  if (fromVersionId === null && !(await hasScreeningWithout(organisationId, to.id))) {
+    await setCoverage({ organisationId, list: to.list, versionId: to.id, at: now });
+    return null;
+  }
+  const [from] = fromVersionId === null ? [] : await listVersionsById([fromVersionId]);
+  const changes = changedEntities(await entitiesOf(from), await entitiesOf(to));
+  const threshold = await thresholdOf(organisationId);
+  const touched = await findTouched(
+    actor,
+    { list: order.list, from: from?.id ?? null, changes, threshold },
+    steps,
+  );
+  const run = await beginRun(actor, { order, from, to, changes, threshold, touched }, now);
+  const summary = await screenSuppliers(actor, { ids: touched.supplierIds, runId: order.runId }, now, steps);
+  if (touched.supplierIds.length > 0) await assessSuppliers(actor, { ids: touched.supplierIds }, now);
+  const finished = { ...run, finishedAt: now, newMatches: run.newMatches + summary.newMatches };
+  await finishRun(actor, finished, now);
+  return finished;
+}
+
+async function entitiesOf(version: ListVersion | undefined): Promise<ListedEntity[]> {
+  return version === undefined ? [] : listedEntities([version.id]);
+}
+
+type Beginning = {
+  order: ListChangeOrder;
+  from: ListVersion | undefined;
+  to: ListVersion;
+  changes: readonly EntityChange[];
+  threshold: number;
+  touched: Touched;
+};
+
+async function beginRun(
+  { organisationId, personId }: Actor,
+  { order, from, to, changes, threshold, touched }: Beginning,
+  now: Date,
+): Promise<ListChangeRun> {
+  const kept = await listChangeRun(organisationId, order.runId);
+  const count = (kind: EntityChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  const run: ListChangeRun = {
+    id: order.runId,
+    organisationId,
+    list: order.list,
+    listTitle: to.title,
+    fromVersionId: from?.id ?? null,
+    fromEdition: from?.edition ?? null,
+    toVersionId: to.id,
+    toEdition: to.edition,
+    at: kept?.at ?? now,
+    finishedAt: null,
+    personId,
+    engine: ENGINE_VERSION,
+    threshold,
+    added: count('added'),
+    changed: count('changed'),
+    removed: count('removed'),
+    lookedAt: touched.lookedAt,
+    touched: touched.supplierIds.length,
+    newMatches: kept?.newMatches ?? 0,
+    changedMatches: kept?.changedMatches ?? 0,
+    retiredMatches: kept?.retiredMatches ?? 0,
+  };
+  await keepListChangeRun(run);
+  return run;
+}
+
+async function finishRun(actor: Actor, run: ListChangeRun, now: Date): Promise<void> {
+  const { organisationId, list, toVersionId: versionId } = run;
+  await inTransaction(async () => {
+    await keepListChangeRun(run);
+    await setCoverage({ organisationId, list, versionId, at: now });
+    const subjects = [{ kind: 'list-edition', id: versionId }];
+    await recordChange(actor, { act: 'screening.list-change-followed', subjects, content: run }, now);
+  });
+}
