@@ -53,6 +53,8 @@ export default [
     route('settings/organisation', 'routes/settings/organisation.tsx'),
     route('settings/people', 'routes/settings/people.tsx'),
     route('settings/security', 'routes/settings/security.tsx'),
+    route('settings/api-tokens', 'routes/settings/api-tokens.tsx'),
+    route('settings/api-tokens/:tokenId', 'routes/settings/api-token.tsx'),
     route('settings/ledger', 'routes/settings/ledger.tsx'),
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),

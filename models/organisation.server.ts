@@ -46,6 +46,12 @@ export async function organisationNames(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** All organisations of the portal, in no order. */
+export async function organisations(): Promise<Organisation[]> {
+  const rows = await OrganisationModel.find({}).lean();
+  return rows.map(toOrganisation);
+}
+
 export async function changeOrganisation(
   id: string,
   change: Pick<Organisation, 'name' | 'secondStepRequired'>,

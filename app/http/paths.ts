@@ -51,6 +51,7 @@ export const paths = {
   lists: () => '/screening/lists',
   list: (id: string, query?: Query) => withQuery(`/screening/lists/${id}`, query),
   screeningResults: () => '/screening/results.xlsx',
+  threshold: (query?: Query) => withQuery('/screening/threshold', query),
 
   // risk
   risk: (query?: Query) => withQuery('/risk', query),
@@ -63,11 +64,18 @@ export const paths = {
   good: (slug: string) => `/risk/goods/${encodeURIComponent(slug)}`,
   riskSummary: () => '/risk/summary.pdf',
 
+  // the interface for programs
+  api: () => '/api/v1',
+  apiDocs: () => '/api/v1/docs',
+  openApi: () => '/api/v1/openapi.json',
+
   // settings
   settings: () => '/settings',
   organisationSettings: () => '/settings/organisation',
   people: (query?: Query) => withQuery('/settings/people', query),
   security: (query?: Query) => withQuery('/settings/security', query),
+  apiTokens: (query?: Query) => withQuery('/settings/api-tokens', query),
+  apiToken: (id: string) => `/settings/api-tokens/${id}`,
   ledger: (query?: Query) => withQuery('/settings/ledger', query),
   ledgerExport: () => '/settings/ledger/export.jsonl',
 };

@@ -5,6 +5,7 @@ import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.
 import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { startBrowser } from '#tests/support/browser.ts';
+import { tokenOf } from '#tests/support/builders/api-token.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await loadShipped();
   const { supplierId, matches } = await screenedSupplierOf(portal.owner, LISTED);
   values.set('supplierId', supplierId).set('matchId', matches[0]?.matchId ?? '');
+  values.set('tokenId', (await tokenOf(portal.owner)).id);
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
   const page = await browser.newPage();
   await page.goto(paths.signIn('en'));

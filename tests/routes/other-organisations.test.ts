@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
+import { tokenOf } from '#tests/support/builders/api-token.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
@@ -18,6 +19,7 @@ const MARK = 'Zephyrine';
 const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   jobId: waitingJob,
   supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills`, reference: `${MARK}-1`, notes: MARK }),
+  tokenId: async (owner) => (await tokenOf(owner, { name: `${MARK} system` })).id,
   matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
   importId: (owner) =>
     uploadImport(

@@ -3,7 +3,7 @@ import { may } from '#app/domain/access/permissions.ts';
 import type { Role } from '#app/domain/access/viewer.ts';
 import { paths } from '#app/http/paths.ts';
 
-type Key = 'organisation' | 'people' | 'security' | 'ledger';
+type Key = 'organisation' | 'people' | 'security' | 'tokens' | 'ledger';
 
 /** The pages of the settings that a role may read. */
 export function SettingsNav({ role, current }: { role: Role; current: Key }) {
@@ -17,6 +17,7 @@ export function SettingsNav({ role, current }: { role: Role; current: Key }) {
     },
     { key: 'people', label: 'People', href: paths.people(), shown: may(viewer, 'read', 'person') },
     { key: 'security', label: 'Your security', href: paths.security(), shown: true },
+    { key: 'tokens', label: 'API tokens', href: paths.apiTokens(), shown: may(viewer, 'read', 'token') },
     { key: 'ledger', label: 'Ledger', href: paths.ledger(), shown: may(viewer, 'read', 'ledger') },
   ];
   const items = pages
