@@ -1,9 +1,11 @@
 import { whyNotMeasured } from './measure/measuring-data.ts';
 import { measureClean } from './measure/report-clean.ts';
 import { measurePairs } from './measure/report-pairs.ts';
+import { measureRetrieval } from './measure/report-retrieval.ts';
 
 const PARTS: Readonly<Record<string, (showWrong: boolean) => unknown>> = {
   pairs: measurePairs,
+  retrieval: measureRetrieval,
   clean: measureClean,
 };
 

@@ -2,9 +2,11 @@ import { countryFromText } from '#app/domain/reference/countries.ts';
 import type { ScreenedParty } from '#app/domain/screening/engine/party.ts';
 import { filesIn, readRows } from './measuring-data.ts';
 import { foldName } from './fold-name.ts';
+import { plainTradeNames } from './plain-trade-names.ts';
 import { tradeNames, type CleanSupplier } from './trade-names.ts';
 
-const SYNTHETIC = 3_000;
+/** Made-up names of each sort. */
+const MADE_UP = 1_500;
 const SEED = 4_000;
 
 /** Suppliers of the demonstration lists of Open Supply Hub. */
@@ -21,10 +23,12 @@ export function hubSuppliers(): CleanSupplier[] {
 /** Suppliers of the Open Supply Hub and made-up ones, each name once, none that is also a listed name. */
 export function cleanSuppliers(listedNames: Iterable<string>): CleanSupplier[] {
   const seen = new Set(Array.from(listedNames, foldName));
-  return [...hubSuppliers(), ...tradeNames(SYNTHETIC, SEED)].filter(({ name }) => {
-    const folded = foldName(name);
-    return folded !== '' && !seen.has(folded) && seen.add(folded);
-  });
+  return [...hubSuppliers(), ...tradeNames(MADE_UP, SEED), ...plainTradeNames(MADE_UP, SEED)].filter(
+    ({ name }) => {
+      const folded = foldName(name);
+      return folded !== '' && !seen.has(folded) && seen.add(folded);
+    },
+  );
 }
 
 /** A supplier as the engine takes it, by name alone or with country and address. */

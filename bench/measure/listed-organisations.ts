@@ -21,7 +21,11 @@ export function listedOrganisations(): ListedParty[] {
 const TYPES = { organisation: '-0-', person: 'individual' } as const;
 
 /** Parties of one type of an OFAC list with their aliases; its files have no header, "-0-" stands for nothing. */
-function ofac(kind: keyof typeof TYPES, list: string, [main, alt]: readonly [string, string]): ListedParty[] {
+export function ofac(
+  kind: keyof typeof TYPES,
+  list: string,
+  [main, alt]: readonly [string, string],
+): ListedParty[] {
   const aliases = new Map<string, PartyName[]>();
   for (const [id = '', , sort = '', name = ''] of readCells(`${list}/${alt}`)) {
     const own = aliases.get(id) ?? [];
