@@ -1,4 +1,4 @@
-import { pickOne, type Random } from '../seeded-random.ts';
+import { pickOne } from '../seeded-random.ts';
 import { oneTypo, type Perturb } from './perturb-letters.ts';
 
 const FORMS =

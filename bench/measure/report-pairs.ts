@@ -1,6 +1,7 @@
 import { DEFAULT_THRESHOLD } from '#app/domain/screening/engine/screen-party.ts';
 import { pairScorer } from '#app/domain/screening/score-pair.ts';
 import { bootstrap, type Interval } from './bootstrap.ts';
+import { judgeChecks } from './checks.ts';
 import { isOfOrganisations, scoredPairs, type ScoredPair } from './labelled-pairs.ts';
 import { bestF1, qualityAt, recallAtPrecision, type Best, type Quality } from './quality.ts';
 import { shippedParties } from './shipped-parties.ts';
@@ -26,7 +27,8 @@ export type PairFigures = {
 
 /** Labelled pairs: our name score at the default threshold beside the frozen scores of logic-v2 on the same rows. */
 export function measurePairs(showWrong: boolean): PairFigures[] {
-  const pairs = scoredPairs(pairScorer(shippedParties()));
+  const score = pairScorer(shippedParties());
+  const pairs = scoredPairs(score);
   const figures = [
     figuresOf('all', pairs),
     figuresOf('organisations', pairs.filter(isOfOrganisations)),
@@ -37,6 +39,8 @@ export function measurePairs(showWrong: boolean): PairFigures[] {
   ];
   figures.forEach(print);
   printTiers(pairs);
+  const { checks, right } = judgeChecks(score);
+  console.log(`Entity checks: ${right} of ${checks} right`);
   if (showWrong) printWrong(pairs);
   return figures;
 }

@@ -1,25 +1,31 @@
-import { readName } from './names/read-name.ts';
 import { buildIndex, type ScreeningIndex } from './engine/build-index.ts';
 import { compareNames, type WeighedName } from './engine/compare-names.ts';
 import type { ListedParty, PartyKind } from './engine/party.ts';
+import { readingsOf } from './names/read-name.ts';
 
 /** How likely two names are meant for the same party: 0 to 1, three decimals; ranks, is no probability. */
 export type PairScorer = (kind: PartyKind | undefined, one: string, other: string) => number;
 
 /**
  * Scores pairs of names outside any list. What the words weigh is learned from the names of `background`. Which name
- * comes first makes no difference: the score is the mean of both directions.
+ * comes first makes no difference: the score is the mean of both directions, for the two readings that agree best.
  */
 export function pairScorer(background: readonly ListedParty[]): PairScorer {
   const index = buildIndex(background);
   return (_kind, one, other) => {
-    const [a, b] = [weighName(index, one), weighName(index, other)];
-    const score = (compareNames(a, b).score + compareNames(b, a).score) / 2;
-    return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
+    const others = weighReadings(index, other);
+    const scores = weighReadings(index, one).flatMap((a) =>
+      others.map((b) => (compareNames(a, b).score + compareNames(b, a).score) / 2),
+    );
+    return Math.round(Math.min(1, Math.max(0, ...scores)) * 1000) / 1000;
   };
 }
 
-function weighName(index: ScreeningIndex, written: string): WeighedName {
-  const { words, legal, native, romanised } = readName(written);
-  return { words: words.map(({ word }) => index.weigh(word)), legal, native, romanised };
+function weighReadings(index: ScreeningIndex, written: string): WeighedName[] {
+  return readingsOf(written).map(({ words, legal, native, romanised }) => ({
+    words: words.map(({ word }) => index.weigh(word)),
+    legal,
+    native,
+    romanised,
+  }));
 }
