@@ -4,9 +4,9 @@ import { compareNames, type NameComparison, type WeighedName } from './compare-n
 import { EVIDENCE, type Reason } from './evidence.ts';
 import { explainNames } from './explain-names.ts';
 import { markWords, type MarkedName } from './mark-words.ts';
-import type { PartyKind, PartyName, ScreenedParty } from './party.ts';
+import type { ListedParty, PartyKind, PartyName, ScreenedParty } from './party.ts';
 import { retrieve } from './retrieve.ts';
-import { compareSurroundings } from './surroundings.ts';
+import { compareSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Raised with every change that can change a result. */
 export const ENGINE_VERSION = '1.0.0';
@@ -26,6 +26,8 @@ const CANDIDATE_LIMIT = 60;
 export type ScreenOptions = {
   readonly threshold: number;
   readonly countryName: (iso3: string) => string;
+  /** How many findings are wanted, the highest first; all when left out. */
+  readonly most?: number;
 };
 
 /** A listed entity that may be the supplier. It is never a decision. */
@@ -79,18 +81,19 @@ export function screenParty(index: ScreeningIndex, party: ScreenedParty, options
     for (const ours of names)
       for (let at = from; at < to; at += 1) keepBest(best, index, party.kind, ours, at);
   }
-  const findings = [...best.values()]
-    .map((one) => toFinding(index, party, one, options))
-    .filter((finding) => finding !== null)
-    .sort(
-      (a, b) => b.score - a.score || (a.list < b.list ? -1 : a.list > b.list ? 1 : a.key < b.key ? -1 : 1),
-    );
-  const result = findings.some((one) => one.result === 'strong')
-    ? 'strong'
-    : findings.length > 0
-      ? 'possible'
-      : 'no-match';
-  return { result, findings, candidatesCut };
+  const weighed = [...best.values()]
+    .map((one) => weigh(index, party, one, options))
+    .filter((one) => one !== null)
+    .sort(inOrder);
+  const result = weighed.some(isStrong) ? 'strong' : weighed.length > 0 ? 'possible' : 'no-match';
+  return { result, findings: weighed.slice(0, options.most).map(toFinding), candidatesCut };
+}
+
+function inOrder(a: Weighed, b: Weighed): number {
+  const [one, two] = [a.listed, b.listed];
+  return (
+    b.score - a.score || (one.list < two.list ? -1 : one.list > two.list ? 1 : one.key < two.key ? -1 : 1)
+  );
 }
 
 function prepareName(index: ScreeningIndex, party: PartyName): PreparedName[] {
@@ -140,25 +143,36 @@ function sharingIdentifiers(index: ScreeningIndex, party: ScreenedParty): number
   return party.identifiers.flatMap((one) => index.identifiers.get(identifierKey(one)) ?? []);
 }
 
-function toFinding(
+type Weighed = { best: Best; listed: ListedParty; around: Surroundings; score: number };
+
+/** The score of a comparison with everything that lies beside the names; null below the threshold. */
+function weigh(
   index: ScreeningIndex,
   party: ScreenedParty,
   best: Best,
   options: ScreenOptions,
-): Finding | null {
+): Weighed | null {
   const listed = index.entities[best.name.entity];
   if (listed === undefined) return null;
   const around = compareSurroundings(party, listed, options.countryName);
   const score = Math.round(Math.min(1, Math.max(0, best.comparison.score + around.weight)) * 1000) / 1000;
-  if (score < options.threshold) return null;
+  return score < options.threshold ? null : { best, listed, around, score };
+}
+
+function isStrong({ score, around }: Weighed): boolean {
+  return score >= STRONG_SCORE && around.agrees;
+}
+
+function toFinding(weighed: Weighed): Finding {
+  const { best, listed, around, score } = weighed;
+  const { comparison } = best;
   const supplierName = best.ours.party;
   const listedName = best.name.name;
-  const { comparison } = best;
   return {
     list: listed.list,
     key: listed.key,
     score,
-    result: score >= STRONG_SCORE && around.agrees ? 'strong' : 'possible',
+    result: isStrong(weighed) ? 'strong' : 'possible',
     exact: comparison.exact && around.reasons.some((reason) => reason.kind === 'country-same'),
     supplierName,
     listedName,
