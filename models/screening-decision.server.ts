@@ -15,12 +15,14 @@ const schema = new Schema<Row>(
     list: text,
     entityKey: text,
     decision: text,
+    reasons: { type: [String], default: [] },
     comment: { type: String, default: '' },
     personId: text,
     personName: text,
     at: { type: Date, required: true },
     inputsHash: text,
     carriedFrom: String,
+    batchId: String,
   },
   { versionKey: false, collection: 'screeningDecisions' },
 );
@@ -29,9 +31,9 @@ schema.index({ organisationId: 1, inputsHash: 1, list: 1, entityKey: 1, at: -1 }
 
 const DecisionModel = defineModel('ScreeningDecision', schema);
 
-/** Adds a decision under an id made beforehand. Decisions are never changed, only followed by another. */
-export async function addDecision({ id, ...row }: DecisionRecord): Promise<void> {
-  await DecisionModel.create([{ _id: id, ...row }]);
+/** Adds decisions under ids made beforehand. Decisions are never changed, only followed by others. */
+export async function addDecisions(decisions: readonly DecisionRecord[]): Promise<void> {
+  await DecisionModel.insertMany(decisions.map(({ id, ...row }) => ({ _id: id, ...row })));
 }
 
 /** The decisions on the given matches, the newest first. */
@@ -57,5 +59,11 @@ export async function decisionsOnInputs(
 }
 
 function toDecision({ _id, ...row }: Stored): DecisionRecord {
-  return { id: String(_id), ...row, carriedFrom: row.carriedFrom ?? null };
+  return {
+    id: String(_id),
+    ...row,
+    reasons: row.reasons ?? [],
+    carriedFrom: row.carriedFrom ?? null,
+    batchId: row.batchId ?? null,
+  };
 }

@@ -1,7 +1,8 @@
 import { Schema, type Types } from 'mongoose';
 import type { MatchSort } from '#app/domain/screening/match-query.ts';
-import type { Match, MatchStatus } from '#app/domain/screening/screening.ts';
+import type { Match } from '#app/domain/screening/screening.ts';
 import { defineModel } from './define-model.server.ts';
+import { matchQuery, type MatchFilter } from './screening-match-filter.server.ts';
 
 type Row = Omit<Match, 'id'>;
 type Stored = Row & { _id: Types.ObjectId };
@@ -18,6 +19,7 @@ const schema = new Schema<Row>(
     country: String,
     list: text,
     entityKey: text,
+    formerKeys: { type: [String], default: [] },
     versionId: text,
     screeningId: text,
     finding: { type: Schema.Types.Mixed, required: true },
@@ -25,6 +27,7 @@ const schema = new Schema<Row>(
     strength: text,
     exact: truth,
     current: truth,
+    partial: { type: Boolean, default: false },
     firstSeenAt: moment,
     lastSeenAt: moment,
     inputsHash: text,
@@ -32,12 +35,18 @@ const schema = new Schema<Row>(
     status: text,
     decidedAt: Date,
     decidedIdentity: String,
+    decisionReasons: { type: [String], default: [] },
+    openedAt: Date,
+    dueAt: { type: Date, default: null },
+    assigneeId: { type: String, default: null },
+    proposedById: { type: String, default: null },
   },
   { versionKey: false, collection: 'screeningMatches', minimize: false },
 );
 schema.index({ organisationId: 1, supplierId: 1, list: 1, entityKey: 1 }, { unique: true });
 schema.index({ organisationId: 1, status: 1, current: 1, score: -1 });
 schema.index({ organisationId: 1, list: 1, entityKey: 1 });
+schema.index({ organisationId: 1, status: 1, assigneeId: 1, dueAt: 1 });
 
 const MatchModel = defineModel('ScreeningMatch', schema);
 
@@ -63,12 +72,37 @@ export async function retireMatches(
   );
 }
 
+export type Decided = Pick<
+  Match,
+  'status' | 'decidedAt' | 'decidedIdentity' | 'decisionReasons' | 'proposedById'
+> &
+  Partial<Pick<Match, 'openedAt' | 'dueAt'>>;
+
+/**
+ * Sets where a match stands, provided that it still stands where the person saw it.
+ *
+ * @returns false when somebody else was faster, and nothing was changed
+ */
 export async function setDecision(
   organisationId: string,
-  id: string,
-  decided: Pick<Match, 'status' | 'decidedAt' | 'decidedIdentity'>,
-): Promise<void> {
-  await MatchModel.updateOne({ _id: id, organisationId }, { $set: decided });
+  { id, status, proposedById }: Pick<Match, 'id' | 'status' | 'proposedById'>,
+  decided: Decided,
+): Promise<boolean> {
+  const done = await MatchModel.updateOne(
+    { _id: id, organisationId, status, proposedById },
+    { $set: decided },
+  );
+  return done.matchedCount === 1;
+}
+
+/** Hands matches to a person or to nobody, or sets their due day. Gives back how many there were. */
+export async function planMatches(
+  organisationId: string,
+  ids: readonly string[],
+  plan: Partial<Pick<Match, 'assigneeId' | 'dueAt'>>,
+): Promise<number> {
+  const done = await MatchModel.updateMany({ _id: { $in: ids }, organisationId }, { $set: plan });
+  return done.matchedCount;
 }
 
 export async function findMatch(organisationId: string, id: string): Promise<Match | null> {
@@ -86,33 +120,19 @@ export async function matchesOfSuppliers(
   return rows.map(toMatch);
 }
 
-export type MatchFilter = {
-  list?: string;
-  strength?: 'possible' | 'strong';
-  status?: MatchStatus;
-  exact?: boolean;
-  current?: boolean;
-  supplierIds?: readonly string[];
-};
+export type { MatchFilter } from './screening-match-filter.server.ts';
 
 const ORDERS: Record<MatchSort, Record<string, 1 | -1>> = {
   score: { score: -1, supplierName: 1, _id: 1 },
   supplier: { supplierName: 1, score: -1, _id: 1 },
   newest: { firstSeenAt: -1, score: -1, _id: 1 },
+  oldest: { openedAt: 1, score: -1, _id: 1 },
+  due: { dueAt: 1, score: -1, _id: 1 },
 };
-
-function queryOf(organisationId: string, { supplierIds, ...filter }: MatchFilter): Record<string, unknown> {
-  const set = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-  return {
-    organisationId,
-    ...set,
-    ...(supplierIds === undefined ? {} : { supplierId: { $in: supplierIds } }),
-  };
-}
 
 /** The suppliers that have matches of this kind. */
 export async function suppliersWithMatches(organisationId: string, filter: MatchFilter): Promise<string[]> {
-  const ids = await MatchModel.distinct('supplierId', queryOf(organisationId, filter));
+  const ids = await MatchModel.distinct('supplierId', matchQuery(organisationId, filter));
   return ids.map(String);
 }
 
@@ -127,19 +147,38 @@ export async function suppliersMatchedWith(
   return ids.map(String);
 }
 
+/** The countries of the suppliers that have matches, ISO 3166-1 alpha-3. */
+export async function countriesWithMatches(organisationId: string): Promise<string[]> {
+  const codes = await MatchModel.distinct('country', { organisationId });
+  return codes.filter((code) => typeof code === 'string' && code !== '').map(String);
+}
+
 /** A page of matches in the given order, and how many there are in all. */
 export async function findMatches(
   organisationId: string,
   filter: MatchFilter,
   { sort, skip, limit }: { sort: MatchSort; skip: number; limit: number },
 ): Promise<{ matches: Match[]; total: number }> {
-  const query = queryOf(organisationId, filter);
+  const query = matchQuery(organisationId, filter);
   const rows = await MatchModel.find(query).sort(ORDERS[sort]).skip(skip).limit(limit).lean<Stored[]>();
   return { matches: rows.map(toMatch), total: await MatchModel.countDocuments(query) };
 }
 
+/** The ids of at most so many matches, in a fixed order. */
+export async function matchIds(
+  organisationId: string,
+  filter: MatchFilter,
+  most: number,
+): Promise<string[]> {
+  const rows = await MatchModel.find(matchQuery(organisationId, filter), { _id: 1 })
+    .sort({ _id: 1 })
+    .limit(most)
+    .lean<Pick<Stored, '_id'>[]>();
+  return rows.map(({ _id }) => String(_id));
+}
+
 export async function countMatches(organisationId: string, filter: MatchFilter): Promise<number> {
-  return MatchModel.countDocuments(queryOf(organisationId, filter));
+  return MatchModel.countDocuments(matchQuery(organisationId, filter));
 }
 
 function toMatch({ _id, ...row }: Stored): Match {
@@ -149,5 +188,12 @@ function toMatch({ _id, ...row }: Stored): Match {
     country: row.country ?? null,
     decidedAt: row.decidedAt ?? null,
     decidedIdentity: row.decidedIdentity ?? null,
+    decisionReasons: row.decisionReasons ?? [],
+    formerKeys: row.formerKeys ?? [],
+    openedAt: row.openedAt ?? row.firstSeenAt,
+    dueAt: row.dueAt ?? null,
+    assigneeId: row.assigneeId ?? null,
+    proposedById: row.proposedById ?? null,
+    partial: row.partial ?? false,
   };
 }

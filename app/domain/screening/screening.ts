@@ -1,3 +1,5 @@
+import type { CaseFields } from './cases/case.ts';
+import type { ReasonCode } from './cases/reasons.ts';
 import type { ScreenedParty } from './engine/party.ts';
 import type { Finding } from './engine/screen-party.ts';
 import type { ListEntry } from './lists/list-file.ts';
@@ -86,11 +88,18 @@ export type Screening = {
 
 export const DECISIONS = ['confirmed', 'not-the-same', 'unsure'] as const;
 export type Decision = (typeof DECISIONS)[number];
-export const MATCH_STATUSES = ['open', ...DECISIONS] as const;
+/** `awaiting-second`: one person proposed to confirm it, another has to agree. */
+export const MATCH_STATUSES = ['open', 'awaiting-second', ...DECISIONS] as const;
 export type MatchStatus = (typeof MATCH_STATUSES)[number];
 
+/** What nobody, or only one of two people, has decided. */
+export const UNDECIDED = ['open', 'awaiting-second'] as const satisfies readonly MatchStatus[];
+
+/** What can happen to a match by a person's act. Only the three decisions settle anything. */
+export type DecisionStep = Decision | 'proposed' | 'sent-back' | 'reopened';
+
 /** That a supplier may be a listed entity: one record for the two, kept over all screenings and decisions. */
-export type Match = {
+export type Match = CaseFields & {
   id: string;
   organisationId: string;
   supplierId: string;
@@ -118,7 +127,7 @@ export type Match = {
   decidedIdentity: string | null;
 };
 
-/** A person's answer to whether a supplier is a listed entity. Kept for good. */
+/** A person's answer to whether a supplier is a listed entity, or a step on the way to one. Kept for good. */
 export type DecisionRecord = {
   id: string;
   organisationId: string;
@@ -126,7 +135,8 @@ export type DecisionRecord = {
   supplierId: string;
   list: string;
   entityKey: string;
-  decision: Decision;
+  decision: DecisionStep;
+  reasons: ReasonCode[];
   comment: string;
   personId: string;
   personName: string;
@@ -134,6 +144,8 @@ export type DecisionRecord = {
   inputsHash: string;
   /** The match whose decision was taken over because all details are the same. */
   carriedFrom: string | null;
+  /** The bulk decision that it belongs to. */
+  batchId: string | null;
 };
 
 /** True when the supplier's name or country has changed since the decision. */

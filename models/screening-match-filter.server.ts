@@ -1,0 +1,43 @@
+import type { MatchStatus } from '#app/domain/screening/screening.ts';
+
+/** Which matches of an organisation are meant. What is left out does not narrow. */
+export type MatchFilter = {
+  ids?: readonly string[];
+  list?: string;
+  strength?: 'possible' | 'strong';
+  status?: MatchStatus | readonly MatchStatus[];
+  exact?: boolean;
+  current?: boolean;
+  partial?: boolean;
+  country?: string;
+  supplierIds?: readonly string[];
+  /** Null: assigned to nobody. */
+  assigneeId?: string | null;
+  /** Due before this moment. */
+  dueBefore?: Date;
+  /** Opened after the one and up to the other moment. */
+  openedAfter?: Date;
+  openedUntil?: Date;
+  /** Of those that await a second person, not the ones that this person proposed. */
+  notProposedBy?: string;
+};
+
+/** The filter in the language of the store. */
+export function matchQuery(organisationId: string, filter: MatchFilter): Record<string, unknown> {
+  const { ids, supplierIds, status, dueBefore, openedAfter, openedUntil, notProposedBy, ...plain } = filter;
+  const set = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+  const opened = {
+    ...(openedAfter === undefined ? {} : { $gt: openedAfter }),
+    ...(openedUntil === undefined ? {} : { $lte: openedUntil }),
+  };
+  return {
+    organisationId,
+    ...set,
+    ...(ids === undefined ? {} : { _id: { $in: ids } }),
+    ...(supplierIds === undefined ? {} : { supplierId: { $in: supplierIds } }),
+    ...(status === undefined ? {} : { status: typeof status === 'string' ? status : { $in: status } }),
+    ...(dueBefore === undefined ? {} : { dueAt: { $lt: dueBefore } }),
+    ...(Object.keys(opened).length === 0 ? {} : { openedAt: opened }),
+    ...(notProposedBy === undefined ? {} : { proposedById: { $ne: notProposedBy } }),
+  };
+}
