@@ -22,6 +22,21 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'Your second step has to stay',
     text: 'Nothing was changed. Your organisation, or your role, asks for it.',
   },
+  'match.second-person': {
+    status: 403,
+    title: 'A second person has to confirm this',
+    text: 'Nothing was changed. You proposed this confirmation: somebody else who may decide has to confirm it or send it back.',
+  },
+  'match.not-yours': {
+    status: 409,
+    title: 'A confirmation waits for your answer',
+    text: 'Nothing was changed. Somebody else proposed to confirm this match: confirm it, or send it back and say why.',
+  },
+  'match.conflict': {
+    status: 409,
+    title: 'Someone decided this before you',
+    text: 'Nothing of yours was saved. Open the match again and look at what was decided.',
+  },
   'access.origin': {
     status: 403,
     title: 'This form came from another site',

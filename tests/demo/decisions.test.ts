@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { verifyChain } from '#app/domain/ledger/verify-chain.server.ts';
 import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
+import { secondDecision } from '#app/domain/screening/cases/second-decision.server.ts';
 import { decide } from '#app/domain/screening/decide.server.ts';
 import { MatchQuery } from '#app/domain/screening/match-query.ts';
 import { openMatches } from '#app/domain/screening/open-matches.server.ts';
@@ -50,6 +51,11 @@ test('a confirmed match lifts a medium risk to 10, very high, and says which lis
     floor: null,
   });
   await decideOnly(BICYCLES, 'confirmed', 'Same address and telephone as on the order.');
+  const [proposed] = await matchesOf(officer, run.supplierOf(BICYCLES));
+  expect(proposed?.status).toBe('awaiting-second');
+  expect((await assessmentOf(officer, run.supplierOf(BICYCLES)))?.band).toBe('medium');
+  const agreed = new Date('2026-11-22T10:05:00Z');
+  await secondDecision(owner, proposed?.matchId ?? '', { answer: 'confirm' }, agreed);
   const assessment = await assessmentOf(officer, run.supplierOf(BICYCLES));
   expect(assessment).toMatchObject({ score: 10, band: 'very-high', awaiting: [] });
   expect(assessment?.inherent).toBeCloseTo(5, 1);

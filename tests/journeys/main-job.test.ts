@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { secondDecision } from '#app/domain/screening/cases/second-decision.server.ts';
+import { MatchQuery } from '#app/domain/screening/match-query.ts';
+import { openMatches } from '#app/domain/screening/open-matches.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { BUNDLED_FILE } from '#seeds/demo/build-workbook.server.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
-import { memberOf, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { BUILT_AT, memberOf, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { loadShipped } from '#tests/support/builders/screened.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { startPortal } from '#tests/support/portal.ts';
@@ -29,6 +33,12 @@ async function uploadBundledList(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Upload and look at the columns' }).click();
   await page.getByRole('heading', { name: 'What do the columns mean?' }).waitFor();
   await page.getByRole('button', { name: 'Check the rows' }).click();
+}
+
+/** Somebody else agrees to the one confirmation that was proposed. */
+async function secondPersonConfirms(viewer: Viewer): Promise<void> {
+  const { matches } = await openMatches(viewer, MatchQuery.parse({ status: 'awaiting-second' }));
+  await secondDecision(viewer, matches[0]?.matchId ?? '', { answer: 'confirm' }, BUILT_AT);
 }
 
 /**
@@ -68,10 +78,8 @@ test('from a spreadsheet to matches, a decision and a risk, in the browser', asy
   await page.getByLabel('Confirmed').check();
   await page.getByLabel('Comment').fill('Same registered number.');
   await page.getByRole('button', { name: /Record the decision/ }).click();
-  await page
-    .getByText(/Ninestar/)
-    .first()
-    .waitFor();
+  await page.getByText('A second person has to confirm it.').waitFor();
+  await secondPersonConfirms(portal.owner);
 
   await page.goto(paths.suppliers({ text: 'Ninestar' }));
   await page.getByRole('link', { name: 'Ninestar Corp.' }).click();

@@ -10,8 +10,14 @@ import { inputOf } from '#app/domain/suppliers/supplier.ts';
 import { listLedger } from '#app/domain/ledger/list-ledger.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
-import { BUILT_AT } from '#tests/support/builders/person.ts';
-import { loadShipped, matchOf, nextScreening, screenedSupplierOf } from '#tests/support/builders/screened.ts';
+import { BUILT_AT, memberOf } from '#tests/support/builders/person.ts';
+import {
+  confirmedByTwo,
+  loadShipped,
+  matchOf,
+  nextScreening,
+  screenedSupplierOf,
+} from '#tests/support/builders/screened.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
@@ -97,12 +103,8 @@ describe('a decision', () => {
     });
     expect((await awaitingExactMatches(owner, [supplierId])).get(supplierId)).toHaveLength(1);
     expect((await confirmedMatches(owner, [supplierId])).size).toBe(0);
-    await decide(
-      owner,
-      matches[0]?.matchId ?? '',
-      { decision: 'confirmed', comment: 'Same address.' },
-      BUILT_AT,
-    );
+    const second = await memberOf(owner.organisationId, 'compliance-officer');
+    await confirmedByTwo(owner, second, matches[0]?.matchId ?? '');
     expect((await awaitingExactMatches(owner, [supplierId])).size).toBe(0);
     expect((await confirmedMatches(owner, [supplierId])).get(supplierId)?.[0]).toMatchObject({
       listedName: 'Sichuan Jingweida Technology Group Co., Ltd.',

@@ -1,7 +1,8 @@
-export type MatchStatusName = 'possible' | 'confirmed' | 'not-the-same' | 'unsure';
+export type MatchStatusName = 'possible' | 'awaiting-second' | 'confirmed' | 'not-the-same' | 'unsure';
 
 const WORDS: Readonly<Record<MatchStatusName, string>> = {
   possible: 'Possible match',
+  'awaiting-second': 'Awaiting second decision',
   confirmed: 'Confirmed match',
   'not-the-same': 'Not the same',
   unsure: 'Unsure',

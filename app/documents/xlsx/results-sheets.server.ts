@@ -128,6 +128,7 @@ function toHundredths(value: number | null): number | null {
 
 const DECISIONS: Record<ResultMatch['status'], string> = {
   open: 'to review',
+  'awaiting-second': 'awaiting second decision',
   confirmed: 'confirmed',
   'not-the-same': 'not the same',
   unsure: 'unsure',

@@ -6,6 +6,7 @@ export type Action = (typeof ACTIONS)[number];
 export const SUBJECTS = [
   'supplier',
   'screening',
+  'allowance',
   'list',
   'risk',
   'ledger',
@@ -21,6 +22,7 @@ type Grants = Partial<Record<Subject, readonly Action[]>>;
 const READ_ALL: Grants = {
   supplier: ['read'],
   screening: ['read'],
+  allowance: ['read'],
   list: ['read'],
   risk: ['read'],
   organisation: ['read'],
@@ -31,6 +33,7 @@ const MATRIX: Record<Role, Grants> = {
   owner: {
     supplier: ['read', 'create', 'edit', 'import', 'export'],
     screening: ['read', 'screen', 'decide', 'export', 'manage'],
+    allowance: ['read', 'manage'],
     list: ['read', 'manage'],
     risk: ['read', 'export', 'edit'],
     ledger: ['read', 'export'],
@@ -43,6 +46,7 @@ const MATRIX: Record<Role, Grants> = {
     ...READ_ALL,
     supplier: ['read', 'create', 'edit', 'import', 'export'],
     screening: ['read', 'screen', 'decide', 'export', 'manage'],
+    allowance: ['read', 'manage'],
     risk: ['read', 'export', 'edit'],
     person: ['read'],
     token: ['read', 'manage'],

@@ -1,6 +1,7 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Actor } from '#app/domain/access/viewer.ts';
 import { findMatches } from '#models/screening-match.server.ts';
+import { UNDECIDED } from './screening.ts';
 import { bySupplier } from './by-supplier.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
 
@@ -12,7 +13,7 @@ export async function awaitingExactMatches(
   supplierIds: readonly string[],
 ): Promise<Map<string, DescribedMatch[]>> {
   authorise(viewer, 'read', 'screening');
-  const filter = { supplierIds, status: 'open' as const, exact: true, current: true };
+  const filter = { supplierIds, status: UNDECIDED, exact: true, current: true };
   const { matches } = await findMatches(viewer.organisationId, filter, {
     sort: 'score',
     skip: 0,

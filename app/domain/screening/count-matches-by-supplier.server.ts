@@ -14,7 +14,9 @@ export async function countMatchesBySupplier(
     [...groups].map(([supplierId, matches]) => [
       supplierId,
       {
-        open: matches.filter(({ status, current }) => status === 'open' && current).length,
+        open: matches.filter(
+          ({ status, current }) => (status === 'open' || status === 'awaiting-second') && current,
+        ).length,
         confirmed: matches.filter(({ status }) => status === 'confirmed').length,
       },
     ]),

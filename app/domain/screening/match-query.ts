@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MATCH_STATUSES } from './screening.ts';
 
-const MATCH_SORTS = ['score', 'supplier', 'newest'] as const;
+const MATCH_SORTS = ['score', 'due', 'oldest', 'newest', 'supplier'] as const;
 export type MatchSort = (typeof MATCH_SORTS)[number];
 
 /** What the review queue can be asked for. Unknown values fall back to the default. */

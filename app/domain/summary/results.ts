@@ -22,7 +22,7 @@ export type ResultMatch = {
   listedName: string;
   score: number;
   strength: 'possible' | 'strong';
-  status: 'open' | 'confirmed' | 'not-the-same' | 'unsure';
+  status: 'open' | 'awaiting-second' | 'confirmed' | 'not-the-same' | 'unsure';
   decidedAt: Date | null;
   reasons: readonly { side: 'for' | 'against' | 'note'; says: string }[];
 };

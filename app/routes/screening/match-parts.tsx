@@ -7,7 +7,6 @@ import { TextArea } from '#app/components/forms/text-field.tsx';
 import { FactList } from '#app/components/layout/facts.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Sheet, SideBySide } from '#app/components/layout/side-by-side.tsx';
-import { MatchStatus } from '#app/components/status/match-status.tsx';
 import { Timeline } from '#app/components/status/timeline.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import type { FormReply } from '#app/http/forms.ts';
@@ -112,6 +111,31 @@ export function DecisionForm({ reply, again }: { reply: FormReply | undefined; a
   );
 }
 
+/** What the second person says to a proposed confirmation. */
+export function SecondDecision({ reply, matchId }: { reply: FormReply | undefined; matchId: string }) {
+  return (
+    <Section title="A confirmation waits for your answer" id="second">
+      <ErrorSummary fields={reply?.fields} />
+      <Form action={paths.match(matchId, { form: 'second' })} problems={reply?.fields} values={reply?.typed}>
+        <RadioGroup
+          name="answer"
+          label="Do you agree that this is the listed entity?"
+          choices={[
+            { value: 'confirm', label: 'Confirm it', hint: 'The match counts as confirmed from now on.' },
+            {
+              value: 'send-back',
+              label: 'Send it back',
+              hint: 'It waits for review again, with your words.',
+            },
+          ]}
+        />
+        <TextArea name="comment" label="Words" hint="Needed when you send it back." />
+        <SubmitButton>Record your answer</SubmitButton>
+      </Form>
+    </Section>
+  );
+}
+
 /** Every decision on the match, the newest first. */
 export function DecisionHistory({ decisions }: { decisions: MatchPageModel['decisions'] }) {
   if (decisions.length === 0) return null;
@@ -120,12 +144,13 @@ export function DecisionHistory({ decisions }: { decisions: MatchPageModel['deci
       <Timeline
         entries={decisions.map((one) => ({
           key: one.id,
-          title: <MatchStatus status={one.decision} />,
+          title: one.step,
           at: one.at,
           when: one.when,
           who: one.who,
           children: (
             <>
+              {one.reasons === '' ? null : <p>Reason: {one.reasons}.</p>}
               {one.comment === '' ? null : <p dir="auto">{one.comment}</p>}
               {one.carried ? <p>Carried over: the same details were decided before.</p> : null}
             </>

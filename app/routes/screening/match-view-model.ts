@@ -6,7 +6,8 @@ import { decidedOnEarlierDetails } from '#app/domain/screening/screening.ts';
 import type { MatchView } from '#app/domain/screening/view-match.server.ts';
 import { whatWouldChange } from '#app/domain/screening/what-would-change.ts';
 import { formatDate, formatDateTime, formatScore } from '#app/http/format.ts';
-import { statusName } from './decision-words.ts';
+import { reasonsInWords } from '#app/domain/screening/cases/reasons.ts';
+import { statusName, STEP_WORDS } from './decision-words.ts';
 
 const NAME_KINDS = {
   main: 'Name',
@@ -66,7 +67,8 @@ export function matchViewModel({ match, entity, version, screening, decisions }:
     firstSeen: formatDate('en', match.firstSeenAt),
     decisions: decisions.map((one) => ({
       id: one.id,
-      decision: statusName(one.decision),
+      step: STEP_WORDS[one.decision],
+      reasons: reasonsInWords(one.reasons),
       comment: one.comment,
       who: one.personName,
       at: one.at.toISOString(),

@@ -9,7 +9,10 @@ import { Facts } from '#app/components/layout/facts.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { MatchStatus } from '#app/components/status/match-status.tsx';
+import type { Viewer } from '#app/domain/access/viewer.ts';
 import { may } from '#app/domain/access/permissions.ts';
+import { maySecond } from '#app/domain/screening/cases/next-step.ts';
+import { secondDecision, SecondForm } from '#app/domain/screening/cases/second-decision.server.ts';
 import { decide } from '#app/domain/screening/decide.server.ts';
 import { DecisionForm as Decision } from '#app/domain/screening/decision-form.ts';
 import { lastDecision } from '#app/domain/screening/last-decision.server.ts';
@@ -22,7 +25,14 @@ import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { decisionSentence, sentenceEnd, STRENGTH_WORDS } from './decision-words.ts';
 import { ListNotices } from './list-notices.tsx';
-import { BothSides, DecisionForm, DecisionHistory, Reasons, WouldChange } from './match-parts.tsx';
+import {
+  BothSides,
+  DecisionForm,
+  DecisionHistory,
+  Reasons,
+  SecondDecision,
+  WouldChange,
+} from './match-parts.tsx';
 import { matchViewModel } from './match-view-model.ts';
 import { SCREENING_PLACE } from './screening-nav.tsx';
 
@@ -32,11 +42,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
-  const match = matchViewModel(await viewMatch(viewer, params.matchId ?? ''));
+  const view = await viewMatch(viewer, params.matchId ?? '');
+  const match = matchViewModel(view);
   const last = await lastDecision(viewer, new URL(request.url).searchParams.get('after'));
   return {
     match,
     mayDecide: may(viewer, 'decide', 'screening'),
+    maySecond: may(viewer, 'decide', 'screening') && maySecond(view.match, viewer.personId),
     said: last === null ? null : decisionSentence(last.decision, last.supplierName, last.listedName),
   };
 }
@@ -44,17 +56,26 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const viewer = requireViewer(context);
   const matchId = params.matchId ?? '';
+  if (new URL(request.url).searchParams.get('form') === 'second')
+    return answerForm(request, SecondForm, async (answer) => {
+      await secondDecision(viewer, matchId, answer, now());
+      return toNext(viewer, matchId);
+    });
   return answerForm(request, Decision, async (decision) => {
     await decide(viewer, matchId, decision, now());
-    const next = await nextOpenMatch(viewer);
-    return redirect(
-      next === null ? paths.screening({ after: matchId }) : paths.match(next.matchId, { after: matchId }),
-    );
+    return toNext(viewer, matchId);
   });
 }
 
+async function toNext(viewer: Viewer, matchId: string) {
+  const next = await nextOpenMatch(viewer);
+  return redirect(
+    next === null ? paths.screening({ after: matchId }) : paths.match(next.matchId, { after: matchId }),
+  );
+}
+
 export default function Match() {
-  const { match, mayDecide, said } = useLoaderData<typeof loader>();
+  const { match, mayDecide, maySecond, said } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -81,7 +102,8 @@ export default function Match() {
       <BothSides match={match} />
       <Reasons match={match} />
       <WouldChange steps={match.wouldChange} />
-      {mayDecide ? <DecisionForm reply={reply} again={match.decisions.length > 0} /> : null}
+      {maySecond ? <SecondDecision reply={reply} matchId={match.id} /> : null}
+      {mayDecide && !maySecond ? <DecisionForm reply={reply} again={match.decisions.length > 0} /> : null}
       <DecisionHistory decisions={match.decisions} />
       <ListNotices lists={[match.list]} />
       <p className="sources">Source of this entry: {match.list.source}.</p>

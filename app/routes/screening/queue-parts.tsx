@@ -11,6 +11,7 @@ import { STRENGTH_WORDS } from './decision-words.ts';
 
 const STATUSES = [
   { value: 'open', label: 'To review' },
+  { value: 'awaiting-second', label: 'Awaiting second decision' },
   { value: 'unsure', label: 'Unsure' },
   { value: 'confirmed', label: 'Confirmed' },
   { value: 'not-the-same', label: 'Not the same' },

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { loadFacts } from '#app/domain/reference/load-facts.server.ts';
 import { loadShippedLists } from '#app/domain/screening/lists/load-shipped-lists.server.ts';
+import { decide } from '#app/domain/screening/decide.server.ts';
+import { secondDecision } from '#app/domain/screening/cases/second-decision.server.ts';
 import { screeningOf, type SupplierScreening } from '#app/domain/screening/screening-of.server.ts';
 import { BUILT_AT } from './person.ts';
 import { supplierOf } from './supplier.ts';
@@ -40,6 +42,12 @@ export async function nextScreening(
     if (Date.now() > until) throw new Error('The supplier was not screened in time');
     await wait(100);
   }
+}
+
+/** Confirms a match as two people do: the first proposes, the second agrees. */
+export async function confirmedByTwo(first: Viewer, second: Viewer, matchId: string): Promise<void> {
+  await decide(first, matchId, { decision: 'confirmed', comment: 'Same address.' }, BUILT_AT);
+  await secondDecision(second, matchId, { answer: 'confirm' }, BUILT_AT);
 }
 
 /** The id of a match of a new supplier with this name. */

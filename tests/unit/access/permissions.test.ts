@@ -8,6 +8,7 @@ const POLICY: Record<Role, Record<string, string>> = {
   owner: {
     supplier: 'read create edit import export',
     screening: 'read screen decide export manage',
+    allowance: 'read manage',
     list: 'read manage',
     risk: 'read edit export',
     ledger: 'read export',
@@ -19,6 +20,7 @@ const POLICY: Record<Role, Record<string, string>> = {
   'compliance-officer': {
     supplier: 'read create edit import export',
     screening: 'read screen decide export manage',
+    allowance: 'read manage',
     list: 'read',
     risk: 'read edit export',
     organisation: 'read',
@@ -29,6 +31,7 @@ const POLICY: Record<Role, Record<string, string>> = {
   contributor: {
     supplier: 'read create edit import',
     screening: 'read',
+    allowance: 'read',
     list: 'read',
     risk: 'read',
     organisation: 'read',
@@ -37,6 +40,7 @@ const POLICY: Record<Role, Record<string, string>> = {
   viewer: {
     supplier: 'read',
     screening: 'read',
+    allowance: 'read',
     list: 'read',
     risk: 'read',
     organisation: 'read',
@@ -45,6 +49,7 @@ const POLICY: Record<Role, Record<string, string>> = {
   'intelligence-analyst': {
     supplier: 'read',
     screening: 'read screen decide export',
+    allowance: 'read',
     list: 'read',
     risk: 'read export',
     organisation: 'read',

@@ -20,7 +20,8 @@ test('every act that a use-case records has plain words', () => {
   const acts = recordedActs();
   expect(acts).toContain('supplier.edited');
   expect(acts).toContain('person.password-changed');
-  const refusals = /^(access|form|upload|job|ledger|import)\.(not-|last-|second-|too-|nobody|unknown|broken)/;
+  const refusals =
+    /^(access|form|upload|job|ledger|import|match)\.(not-|last-|second-|too-|nobody|unknown|broken)/;
   expect(acts.filter((act) => !(act in ACT_WORDS) && !refusals.test(act))).toEqual([]);
 });
 

@@ -5,10 +5,15 @@ export function dayOf(moment: Date): Date {
   return new Date(Math.floor(moment.getTime() / DAY_MS) * DAY_MS);
 }
 
+/** Midnight of a day that was written as 2027-03-31; null where none was. */
+export function dayFrom(written: string | undefined): Date | null {
+  return written === undefined ? null : new Date(`${written}T00:00:00Z`);
+}
+
 /** The day so many working days (Monday to Friday) after a moment. Public holidays are not known here. */
 export function addWorkingDays(moment: Date, days: number): Date {
   const day = dayOf(moment);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day.setUTCDate(day.getUTCDate() + 1);
     if (isWorkingDay(day)) left -= 1;
   }
