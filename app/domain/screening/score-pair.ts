@@ -12,20 +12,21 @@ export type PairScorer = (kind: PartyKind | undefined, one: string, other: strin
  */
 export function pairScorer(background: readonly ListedParty[]): PairScorer {
   const index = buildIndex(background);
-  return (_kind, one, other) => {
-    const others = weighReadings(index, other);
-    const scores = weighReadings(index, one).flatMap((a) =>
+  return (kind, one, other) => {
+    const others = weighReadings(index, other, kind);
+    const scores = weighReadings(index, one, kind).flatMap((a) =>
       others.map((b) => (compareNames(a, b).score + compareNames(b, a).score) / 2),
     );
     return Math.round(Math.min(1, Math.max(0, ...scores)) * 1000) / 1000;
   };
 }
 
-function weighReadings(index: ScreeningIndex, written: string): WeighedName[] {
-  return readingsOf(written).map(({ words, legal, native, romanised }) => ({
+function weighReadings(index: ScreeningIndex, written: string, kind: PartyKind | undefined): WeighedName[] {
+  return readingsOf(written, kind).map(({ words, legal, native, romanised }) => ({
     words: words.map(({ word }) => index.weigh(word)),
     legal,
     native,
     romanised,
+    kind,
   }));
 }

@@ -44,7 +44,7 @@ export function identifierKey({ scheme, value }: Identifier): string {
 export function buildIndex(listed: readonly ListedParty[]): ScreeningIndex {
   const entities = [...listed].sort((a, b) => inOrder(a.list, b.list) || inOrder(a.key, b.key));
   const read = entities.flatMap((entity, at) =>
-    sortNames(entity.names).map((name) => ({ entity: at, name, read: readName(name.name) })),
+    sortNames(entity.names).map((name) => ({ entity: at, name, read: readName(name.name, entity.kind) })),
   );
   const counted = countWords(read.map((one) => one.read));
   const vocabulary = buildVocabulary(counted.words);
@@ -62,6 +62,7 @@ export function buildIndex(listed: readonly ListedParty[]): ScreeningIndex {
       legal: own.legal,
       native: own.native,
       romanised: own.romanised,
+      kind: entities[entity]?.kind,
       weight: words.reduce((sum, one) => sum + one.weight, 0),
     };
   });

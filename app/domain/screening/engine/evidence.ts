@@ -20,6 +20,9 @@ export const EVIDENCE = {
   legalFormConflict: -0.03,
   /** None of the agreed words tells which company is meant, and other words differ. */
   nothingTelling: -0.12,
+  /** Persons: both names hold a name that the other lacks; and each further such pair. */
+  otherNames: -0.3,
+  furtherNames: -0.1,
   /** One name had to be romanised or translated to be compared. */
   romanised: -0.03,
 } as const;
@@ -30,6 +33,20 @@ export const UNPAIRED = { supplier: 0.55, listed: 0.75 } as const;
 /** Agreement on few telling words is thin: with this much weight agreed, about two thirds of it counts. */
 export const THIN_EVIDENCE = 0.5;
 
+/** Names of persons: what counts beside the words themselves. */
+export const PERSONS = {
+  /** Cost of a name that only one side has, in whole names, where the agreed names are rare. */
+  missing: 0.15,
+  /** Agreed names are never taken to be more common than this. */
+  leastRarity: 0.4,
+  /** Kept of the agreement when a single name agrees and others are missing. */
+  oneName: 0.75,
+  /** Lost of the agreement when beside a surname only initials agree; less with more of them. */
+  initialsOnly: 0.2,
+  /** A word that counts at least this much parts two persons when each side has one without a counterpart. */
+  conflicting: 0.3,
+} as const;
+
 type EvidenceKind =
   | 'word-same'
   | 'word-alike'
@@ -39,6 +56,7 @@ type EvidenceKind =
   | 'only-listed'
   | 'thin'
   | 'nothing-telling'
+  | 'other-names'
   | 'number-conflict'
   | 'number-missing'
   | 'issue-conflict'

@@ -1,7 +1,7 @@
 import type { Pair } from './align-names.ts';
 import type { NameComparison, WeighedName } from './compare-names.ts';
 import type { Conflict } from './conflicts.ts';
-import { EVIDENCE, UNPAIRED, type Reason } from './evidence.ts';
+import { EVIDENCE, type Reason } from './evidence.ts';
 import type { PartyName } from './party.ts';
 import { readName, type ReadName } from '../names/read-name.ts';
 import { writtenWords, type WrittenWords } from './written-words.ts';
@@ -55,31 +55,30 @@ function wordReasons({ comparison, ours, theirs, listedName }: Compared): Reason
   const alike = alignment.pairs.reduce((sum, pair) => sum + pair.weight * pair.similarity, 0);
   const share = EVIDENCE.names / agreed;
   const quoteOurs = writtenWords(ours.read);
-  const quoteTheirs = writtenWords(readName(listedName.name));
+  const quoteTheirs = writtenWords(readName(listedName.name, theirs.kind));
   const paired = alignment.pairs.map((pair) =>
     pairReason(pair, ours.weighed, { quoteOurs, quoteTheirs }, pair.weight * pair.similarity * share),
   );
   const lost = EVIDENCE.names * (alike / agreed) * (1 - agreed / total);
   const missing = total - agreed;
   const lone = (
-    name: WeighedName,
+    costs: readonly number[],
     positions: readonly number[],
     kind: 'only-supplier' | 'only-listed',
   ): Reason[] =>
-    positions.map((at) => {
-      const one = name.words[at];
-      const weight = (one?.weight ?? 0) * (kind === 'only-supplier' ? UNPAIRED.supplier : UNPAIRED.listed);
+    positions.map((at, rank) => {
+      const weight = costs[rank] ?? 0;
       const says =
         kind === 'only-supplier'
           ? `${quoteOurs(at, at + 1)} stands only in the supplier’s name.`
           : `${quoteTheirs(at, at + 1)} stands only in the listed name.`;
-      return { kind, side: 'against', weight: (-lost * weight) / missing, says };
+      return { kind, side: 'against', weight: missing === 0 ? 0 : (-lost * weight) / missing, says };
     });
   const thin = EVIDENCE.names * agreement - EVIDENCE.names * (alike / agreed) * (agreed / total);
   return [
     ...paired,
-    ...lone(ours.weighed, alignment.onlyA, 'only-supplier'),
-    ...lone(theirs, alignment.onlyB, 'only-listed'),
+    ...lone(comparison.lone[0], alignment.onlyA, 'only-supplier'),
+    ...lone(comparison.lone[1], alignment.onlyB, 'only-listed'),
     ...(thin < -0.0005 ? [thinReason(thin)] : []),
   ];
 }
@@ -135,7 +134,7 @@ function commonness(a: WeighedName, pair: Pair): string {
 function conflictReasons({ comparison, ours, theirs, listedName }: Compared): Reason[] {
   if (comparison.conflicts.length === 0) return [];
   const quoteOurs = writtenWords(ours.read);
-  const quoteTheirs = writtenWords(readName(listedName.name));
+  const quoteTheirs = writtenWords(readName(listedName.name, theirs.kind));
   return comparison.conflicts.map((conflict): Reason => {
     const us = conflict.a.map((at) => quoteOurs(at, at + 1)).join(', ');
     const them = conflict.b.map((at) => quoteTheirs(at, at + 1)).join(', ');
@@ -168,6 +167,8 @@ function wordConflict(
       return `The names carry different places: ${us} and ${them}.`;
     case 'legal-form-conflict':
       return `The legal forms are of different kinds: “${legal[0]}” and “${legal[1]}”.`;
+    case 'other-names':
+      return `${us} and ${them} are different names: two persons who share the others.`;
     case 'romanised':
       return 'One name was romanised and its trade words translated for this comparison.';
     default:

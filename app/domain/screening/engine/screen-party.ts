@@ -63,7 +63,7 @@ type PreparedName = { party: PartyName; read: ReadName; weighed: WeighedName };
  * the order of the supplier's names, countries, places and identifiers nor of the lists matters.
  */
 export function screenParty(index: ScreeningIndex, party: ScreenedParty, options: ScreenOptions): Screened {
-  const names = sortNames(party.names).flatMap((name) => prepareName(index, name));
+  const names = sortNames(party.names).flatMap((name) => prepareName(index, name, party.kind));
   const best = new Map<number, Best>();
   let candidatesCut = false;
   for (const ours of names) {
@@ -96,11 +96,11 @@ function inOrder(a: Weighed, b: Weighed): number {
   );
 }
 
-function prepareName(index: ScreeningIndex, party: PartyName): PreparedName[] {
-  return readingsOf(party.name).map((read) => {
+function prepareName(index: ScreeningIndex, party: PartyName, kind: PartyKind | undefined): PreparedName[] {
+  return readingsOf(party.name, kind).map((read) => {
     const words = read.words.map(({ word }) => index.weigh(word));
     const { legal, native, romanised } = read;
-    return { party, read, weighed: { words, legal, native, romanised } };
+    return { party, read, weighed: { words, legal, native, romanised, kind } };
   });
 }
 
@@ -180,6 +180,6 @@ function toFinding(weighed: Weighed): Finding {
       ...explainNames({ supplierName, listedName, ours: best.ours, theirs: best.name, comparison }),
       ...around.reasons,
     ],
-    marked: markWords(best.ours.read, readName(listedName.name), comparison),
+    marked: markWords(best.ours.read, readName(listedName.name, listed.kind), comparison),
   };
 }

@@ -1,7 +1,9 @@
 import { ABBREVIATIONS, FUNCTION_WORDS, ORDINALS } from '../words/abbreviations.ts';
+import type { PartyKind } from '../engine/party.ts';
 import type { LegalForm } from '../words/legal-forms.ts';
 import { findLegalForms } from './find-legal-form.ts';
 import { nativeForm } from './native-form.ts';
+import { readPerson } from './read-person.ts';
 import { splitName, type Piece } from './split-name.ts';
 import { makeWord, type Word } from './word.ts';
 
@@ -27,8 +29,9 @@ const LONGEST_NAME = 300;
  * abbreviations, turns ordinals and "No. 4" into numbers, drops function words. A name made of nothing but legal
  * and function words keeps them. Never fails; an empty name has no words.
  */
-export function readName(written: string): ReadName {
+export function readName(written: string, kind?: PartyKind): ReadName {
   const text = written.slice(0, LONGEST_NAME);
+  if (kind === 'person') return { written: text, ...readPerson(text), legal: null, native: nativeForm(text) };
   const pieces = splitName(text);
   const { rest, legal } = findLegalForms(pieces);
   const telling = rest.filter((piece) => !FUNCTION_WORDS.has(piece.text));
@@ -46,8 +49,8 @@ export function readName(written: string): ReadName {
  * All ways to read a name, the likeliest first: a name in another script may be meant by its sense ("Crimean Sea
  * Ports") or by its sound ("Krymskie morskie porty"). A Latin name has one reading; no name has more than three.
  */
-export function readingsOf(written: string): readonly ReadName[] {
-  return [readName(written)];
+export function readingsOf(written: string, kind?: PartyKind): readonly ReadName[] {
+  return [readName(written, kind)];
 }
 
 function placeWords(pieces: readonly Piece[]): PlacedWord[] {
