@@ -1,3 +1,4 @@
+import { deliverWebhookJob } from '#app/domain/integrations/webhooks/deliver-webhook-job.server.ts';
 import { verifyLedgerJob } from '#app/domain/ledger/verify-ledger-job.server.ts';
 import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
 import { rescreenChangedListJob } from '#app/domain/screening/monitoring/rescreen-changed-list-job.server.ts';
@@ -11,5 +12,6 @@ export const jobHandlers: JobHandlers = {
   'screen-suppliers': screenSuppliersJob,
   'assess-suppliers': assessSuppliersJob,
   'rescreen-changed-list': rescreenChangedListJob,
+  'deliver-webhook': deliverWebhookJob,
   'verify-ledger': verifyLedgerJob,
 };

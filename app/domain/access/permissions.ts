@@ -13,6 +13,7 @@ export const SUBJECTS = [
   'organisation',
   'person',
   'token',
+  'webhook',
   'job',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -40,6 +41,7 @@ const MATRIX: Record<Role, Grants> = {
     organisation: ['read', 'edit', 'manage'],
     person: ['read', 'create', 'edit', 'manage'],
     token: ['read', 'manage'],
+    webhook: ['read', 'manage'],
     job: ['read'],
   },
   'compliance-officer': {
@@ -50,6 +52,7 @@ const MATRIX: Record<Role, Grants> = {
     risk: ['read', 'export', 'edit'],
     person: ['read'],
     token: ['read', 'manage'],
+    webhook: ['read', 'manage'],
   },
   contributor: { ...READ_ALL, supplier: ['read', 'create', 'edit', 'import'] },
   viewer: READ_ALL,

@@ -43,6 +43,14 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'threshold.chosen': 'Threshold of the cross-check set',
   'token.created': 'API token made',
   'token.revoked': 'API token taken back',
+  'webhook.created': 'Webhook set up',
+  'webhook.disabled': 'Webhook switched off',
+  'webhook.disabled-after-failures': 'Webhook switched off after repeated failures',
+  'webhook.enabled': 'Webhook switched on',
+  'webhook.event-delivered': 'Message delivered to a webhook',
+  'webhook.event-given-up': 'Message to a webhook given up',
+  'webhook.removed': 'Webhook removed',
+  'webhook.tested': 'Webhook tried',
 };
 
 /** An act in words; one that has none yet reads as its name: "supplier archived". */

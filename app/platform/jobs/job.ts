@@ -6,6 +6,8 @@ export type JobPayloads = {
   'screen-suppliers': { supplierIds: string[] | 'all' };
   'assess-suppliers': { supplierIds: string[] | 'all' };
   'verify-ledger': Record<string, never>;
+  /** One attempt to deliver a message to a webhook. */
+  'deliver-webhook': { deliveryId: string };
   /** A list has another edition in force; `fromVersionId` is the one that was, null when the list is new. */
   'rescreen-changed-list': { list: string; fromVersionId: string | null; toVersionId: string };
 };

@@ -12,6 +12,8 @@ type OutsideRequest = {
   largest?: number;
   /** For everything together, redirects too; 15 seconds unless told. */
   milliseconds?: number;
+  /** How many redirects are followed; five unless told. */
+  redirects?: number;
 };
 
 type OutsideAnswer = {
@@ -75,7 +77,7 @@ export function createOutside({
     async fetch(address, request = {}) {
       const signal = AbortSignal.timeout(request.milliseconds ?? 15_000);
       try {
-        return await follow(address, request, signal, MOST_REDIRECTS);
+        return await follow(address, request, signal, request.redirects ?? MOST_REDIRECTS);
       } catch (problem) {
         throw refusalOf(problem, signal);
       }

@@ -5,7 +5,7 @@ const WORDS = {
   'other-port': 'Only the usual ports 80 and 443 can be fetched from',
   'private-address': 'This address leads to a private network. Give one that is public',
   'unknown-host': 'No machine with this name was found. Check the address',
-  'too-many-redirects': 'The address leads on more than five times',
+  'too-many-redirects': 'The address leads on to another more often than allowed',
   'too-large': 'The answer is larger than allowed',
   'too-slow': 'The answer did not come in time',
   'no-answer': 'The machine did not answer',

@@ -15,6 +15,7 @@ const POLICY: Record<Role, Record<string, string>> = {
     organisation: 'read edit manage',
     person: 'read create edit manage',
     token: 'read manage',
+    webhook: 'read manage',
     job: 'read',
   },
   'compliance-officer': {
@@ -26,6 +27,7 @@ const POLICY: Record<Role, Record<string, string>> = {
     organisation: 'read',
     person: 'read',
     token: 'read manage',
+    webhook: 'read manage',
     job: 'read',
   },
   contributor: {
