@@ -76,6 +76,9 @@ export const paths = {
   security: (query?: Query) => withQuery('/settings/security', query),
   apiTokens: (query?: Query) => withQuery('/settings/api-tokens', query),
   apiToken: (id: string) => `/settings/api-tokens/${id}`,
+  webhooks: (query?: Query) => withQuery('/settings/webhooks', query),
+  webhook: (id: string, query?: Query) => withQuery(`/settings/webhooks/${id}`, query),
+  recurringWork: () => '/settings/recurring',
   ledger: (query?: Query) => withQuery('/settings/ledger', query),
   ledgerExport: () => '/settings/ledger/export.jsonl',
 };

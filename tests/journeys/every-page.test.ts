@@ -9,6 +9,7 @@ import { tokenOf } from '#tests/support/builders/api-token.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
+import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { fill, placesOf, siteMap } from '#tests/support/site-map.ts';
 
@@ -40,6 +41,7 @@ beforeAll(async () => {
   const { supplierId, matches } = await screenedSupplierOf(portal.owner, LISTED);
   values.set('supplierId', supplierId).set('matchId', matches[0]?.matchId ?? '');
   values.set('tokenId', (await tokenOf(portal.owner)).id);
+  values.set('webhookId', await webhookOf(portal.owner));
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
   const page = await browser.newPage();
   await page.goto(paths.signIn('en'));

@@ -7,6 +7,7 @@ import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
+import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { type SignedIn, signIn } from '#tests/support/sign-in.ts';
@@ -19,6 +20,7 @@ const MARK = 'Zephyrine';
 const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   jobId: waitingJob,
   supplierId: (owner) => supplierOf(owner, { name: `${MARK} Mills`, reference: `${MARK}-1`, notes: MARK }),
+  webhookId: (owner) => webhookOf(owner, `https://hooks.example.org/${MARK}`),
   tokenId: async (owner) => (await tokenOf(owner, { name: `${MARK} system` })).id,
   matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
   importId: (owner) =>
@@ -44,6 +46,7 @@ const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out)(\
 
 /** Forms that are complete, for routes that look at the form before they look at the thing. */
 const FORMS: Readonly<Record<string, Fields>> = {
+  'routes/settings/webhook': { intent: 'test' },
   'routes/screening/match': { decision: 'unsure' },
   'routes/suppliers/edit': { name: 'Taken over', version: '1' },
 };
