@@ -8,6 +8,7 @@ const LEAST_SIMILARITY = 0.6;
 
 const SAME_PLACE = 0.97;
 const SAME_SKELETON = 0.93;
+const SAME_MEANING = 0.93;
 const SAME_CONSONANTS = 0.75;
 const PREFIX = 0.6;
 const NUMBER_WORD = 0.95;
@@ -29,6 +30,7 @@ export function compareWords(a: Word, b: Word): number {
     const form = PLACE_FORM.get(a.text);
     if (form !== undefined && form === PLACE_FORM.get(b.text)) return SAME_PLACE;
   }
+  if (a.meaning !== '' && a.meaning === b.meaning) return SAME_MEANING;
   if (a.kind === 'initials' || b.kind === 'initials') return 0;
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < 4) return 0;

@@ -4,7 +4,8 @@ import type { LegalForm } from '../words/legal-forms.ts';
 import { findLegalForms } from './find-legal-form.ts';
 import { nativeForm } from './native-form.ts';
 import { readPerson } from './read-person.ts';
-import { splitName, type Piece } from './split-name.ts';
+import { splitName } from './split-name.ts';
+import { toLatin, type LatinPiece, type Way } from './translate.ts';
 import { makeWord, type Word } from './word.ts';
 
 /** A word of a name with the characters of the written name that it stands for. */
@@ -25,17 +26,36 @@ export type ReadName = {
 const LONGEST_NAME = 300;
 
 /**
- * Reads a company name in any script: splits it, joins dotted initials, takes the legal form away, opens
- * abbreviations, turns ordinals and "No. 4" into numbers, drops function words. A name made of nothing but legal
- * and function words keeps them. Never fails; an empty name has no words.
+ * Reads a company name in any script: splits it, joins dotted initials, takes the legal form away, translates or
+ * romanises other scripts, opens abbreviations, turns ordinals and "No. 4" into numbers, drops function words. A name
+ * made of nothing but legal and function words keeps them. Never fails; an empty name has no words.
  */
 export function readName(written: string, kind?: PartyKind): ReadName {
   const text = written.slice(0, LONGEST_NAME);
   if (kind === 'person') return { written: text, ...readPerson(text), legal: null, native: nativeForm(text) };
-  const pieces = splitName(text);
-  const { rest, legal } = findLegalForms(pieces);
-  const telling = rest.filter((piece) => !FUNCTION_WORDS.has(piece.text));
-  const kept = telling.length > 0 ? telling : rest;
+  return readAs(text, 'sense');
+}
+
+/**
+ * All ways to read a name, the likeliest first: a name in another script may be meant by its sense ("Crimean Sea
+ * Ports") or by its sound ("Krymskie morskie porty"). A Latin name has one reading; no name has more than two.
+ */
+export function readingsOf(written: string, kind?: PartyKind): readonly ReadName[] {
+  const read = readName(written, kind);
+  if (!read.romanised || kind === 'person') return [read];
+  const sound = readAs(read.written, 'sound');
+  return textOf(sound) === textOf(read) ? [read] : [read, sound];
+}
+
+function textOf({ words }: ReadName): string {
+  return words.map(({ word }) => word.text).join(' ');
+}
+
+function readAs(text: string, way: Way): ReadName {
+  const { rest, legal } = findLegalForms(splitName(text));
+  const latin = toLatin(rest, way);
+  const telling = latin.filter((piece) => !FUNCTION_WORDS.has(piece.text));
+  const kept = telling.length > 0 ? telling : latin;
   return {
     written: text,
     words: placeWords(kept),
@@ -45,15 +65,7 @@ export function readName(written: string, kind?: PartyKind): ReadName {
   };
 }
 
-/**
- * All ways to read a name, the likeliest first: a name in another script may be meant by its sense ("Crimean Sea
- * Ports") or by its sound ("Krymskie morskie porty"). A Latin name has one reading; no name has more than three.
- */
-export function readingsOf(written: string, kind?: PartyKind): readonly ReadName[] {
-  return [readName(written, kind)];
-}
-
-function placeWords(pieces: readonly Piece[]): PlacedWord[] {
+function placeWords(pieces: readonly LatinPiece[]): PlacedWord[] {
   const placed: PlacedWord[] = [];
   pieces.forEach((piece, at) => {
     const next = pieces[at + 1];
@@ -63,9 +75,9 @@ function placeWords(pieces: readonly Piece[]): PlacedWord[] {
   return placed;
 }
 
-function readPiece(piece: Piece, at: number): Word {
+function readPiece(piece: LatinPiece, at: number): Word {
   if (piece.consonants) return makeWord(piece.text, 'consonants');
-  const ordinal = at > 0 || /\d/.test(piece.text) ? ORDINALS.get(piece.text) : undefined;
+  const ordinal = at > 0 || piece.romanised || /\d/.test(piece.text) ? ORDINALS.get(piece.text) : undefined;
   if (ordinal !== undefined) return makeWord(ordinal);
   if (/^0+\d+$/.test(piece.text)) return makeWord(piece.text.replace(/^0+/, ''));
   const text = ABBREVIATIONS.get(piece.text) ?? piece.text.replace(/(?<=.{4})ies$/, 'y');

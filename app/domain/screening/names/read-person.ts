@@ -1,4 +1,4 @@
-import { fold, plainArabic, scriptOf, syllables } from './scripts.ts';
+import { fold, plainForm, scriptOf } from './scripts.ts';
 import { makeWord, type Word } from './word.ts';
 
 type PlacedWord = { readonly word: Word; readonly from: number; readonly to: number };
@@ -32,13 +32,13 @@ export function readPerson(text: string): PersonReading {
 function readPart(text: string, from: number, script: ReturnType<typeof scriptOf>): PlacedWord[] {
   const to = from + text.length;
   if (script === 'arabic') {
-    const plain = plainArabic(text).replace(/^(?:وال|ال|لل)(?=.{3})/, '');
+    const plain = plainForm(text, 'arabic').replace(/^(?:وال|ال|لل)(?=.{3})/, '');
     const folded = fold(plain);
     return folded === ''
       ? []
       : [{ word: makeWord(folded, folded.length > 1 ? 'consonants' : 'word'), from, to }];
   }
-  const folded = script === 'chinese' ? syllables(text).join('') : fold(text);
+  const folded = fold(text);
   const parts = /^abd[aeu]l(?=[^l]..)(?!la)/.exec(folded);
   if (parts !== null)
     return [

@@ -1,6 +1,7 @@
 import { frequentWordMeant } from './spelling.ts';
 import { SMALL_WORDS } from '../words/abbreviations.ts';
 import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
+import { SAME_MEANING } from '../words/same-meaning.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
 
 /** What a word says by itself: nothing about which company is meant, unless it is 'rare'. */
@@ -15,26 +16,49 @@ export type Word = {
   /** The word after folding the usual variants of romanisation and spelling. */
   readonly skeleton: string;
   readonly consonants: string;
+  /** The word that stands for all words of the same meaning ("zavod", "plant": factory); empty when there is none. */
+  readonly meaning: string;
   /** Bit set of the letters a-z in the word. */
   readonly letters: number;
 };
 
 const VOWEL = /[aeiouy]/;
 
+const REMEMBERED = 100_000;
+const made = new Map<string, Word>();
+
 /** Prepares a folded word. `kind` overrides what the letters suggest. */
 export function makeWord(text: string, kind?: Word['kind']): Word {
+  const key = kind === undefined ? text : `${kind} ${text}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const word = prepare(text, kind);
+  if (made.size >= REMEMBERED) made.clear();
+  made.set(key, word);
+  return word;
+}
+
+function prepare(text: string, kind?: Word['kind']): Word {
   const own = kind ?? kindOf(text);
   const known = classOf(text);
-  const meant = own === 'word' && known === 'rare' ? frequentWordMeant(text) : null;
-  const form = PLACE_FORM.get(text) ?? meant ?? text;
+  const meant =
+    own === 'word' && known === 'rare' && !SAME_MEANING.has(text) ? frequentWordMeant(text) : null;
+  const meaning = own === 'word' || own === 'initials' ? meaningOf(meant ?? text, known) : '';
+  const form = PLACE_FORM.get(text) ?? (meaning === '' ? (meant ?? text) : meaning);
   return {
     text,
     kind: own,
-    says: own === 'number' ? 'rare' : meant === null ? known : classOf(meant),
+    says: own === 'number' ? 'rare' : known !== 'rare' ? known : classOf(meant ?? meaning),
+    meaning,
     skeleton: own === 'word' ? skeletonOf(form) : form,
     consonants: skeletonOf(text).replace(/[aeiouyhw]/g, ''),
     letters: lettersOf(text),
   };
+}
+
+function meaningOf(text: string, says: WordClass): string {
+  if (says === 'place') return '';
+  return SAME_MEANING.get(text) ?? '';
 }
 
 function kindOf(text: string): Word['kind'] {

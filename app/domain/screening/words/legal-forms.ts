@@ -1,3 +1,6 @@
+import { ASIAN_FORMS } from './legal/asian-scripts.ts';
+import { CYRILLIC_FORMS } from './legal/cyrillic.ts';
+
 /**
  * Legal forms of companies, in many languages, as they are written in names. Own table from public facts
  * (company laws and registers); folded to lower-case ASCII, dotted initials joined ("S.A. de C.V." → "sa de cv").
@@ -5,10 +8,32 @@
  * `where` is how sure the words are a legal form: 'anywhere' in the name, only at the 'end', or at the
  * 'edge' (start or end). 'company' forms ("Co.", "Corporation") are so loose that they never conflict.
  */
-type LegalClass = 'limited' | 'stock' | 'partnership' | 'cooperative' | 'sole' | 'company';
+type LegalClass =
+  | 'limited'
+  | 'stock'
+  | 'partnership'
+  | 'cooperative'
+  | 'sole'
+  | 'company'
+  | 'state'
+  | 'nonprofit'
+  | 'finance';
 type Where = 'anywhere' | 'end' | 'edge';
 
 export type LegalForm = { readonly form: string; readonly kind: LegalClass };
+
+const KINDS: readonly LegalClass[] = [
+  'limited',
+  'stock',
+  'partnership',
+  'cooperative',
+  'sole',
+  'company',
+  'state',
+  'nonprofit',
+  'finance',
+];
+const PLACES: readonly Where[] = ['anywhere', 'end', 'edge'];
 
 type Row = readonly [form: string, kind: LegalClass, where: Where, written: string];
 
@@ -137,10 +162,25 @@ export type WrittenForm = LegalForm & { readonly where: Where; readonly words: r
 
 /** Written forms by their first word, longest first, so that "co ltd" wins over "co". */
 export const LEGAL_FORMS: ReadonlyMap<string, readonly WrittenForm[]> = groupByFirstWord(
-  ROWS.flatMap(([form, kind, where, written]) =>
+  [...ROWS, ...tableRows(CYRILLIC_FORMS), ...tableRows(ASIAN_FORMS)].flatMap(([form, kind, where, written]) =>
     written.split('|').map((text): WrittenForm => ({ form, kind, where, words: text.split(' ') })),
   ),
 );
+
+function tableRows(table: string): Row[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line): Row => {
+      const [form = '', kind, where, written = ''] = line.split('|');
+      return [
+        form,
+        KINDS.find((one) => one === kind) ?? 'company',
+        PLACES.find((one) => one === where) ?? 'end',
+        written.split(', ').join('|'),
+      ];
+    });
+}
 
 function groupByFirstWord(forms: readonly WrittenForm[]): ReadonlyMap<string, readonly WrittenForm[]> {
   const groups = new Map<string, WrittenForm[]>();

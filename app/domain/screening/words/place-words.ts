@@ -1,3 +1,5 @@
+import { PLACE_ADJECTIVES } from './place-adjectives.ts';
+
 /**
  * Place words that stand in company names: cities of some size worldwide (from 100,000 people in China, 150,000
  * in the large garment and electronics countries, 400,000 elsewhere), provinces, regions and countries.
@@ -221,5 +223,7 @@ const SAME_PLACES: readonly (readonly string[])[] = [
 
 /** A place word → the one form that stands for all its spellings. */
 export const PLACE_FORM: ReadonlyMap<string, string> = new Map(
-  SAME_PLACES.flatMap((group) => group.map((word): [string, string] => [word, group[0] ?? word])),
+  [...PLACE_ADJECTIVES, ...SAME_PLACES].flatMap((group) =>
+    group.map((word): [string, string] => [word, group[0] ?? word]),
+  ),
 );

@@ -1,0 +1,76 @@
+import { arabicLexicon, soundArabic } from './languages/arabic.ts';
+import { cyrillicLexicon } from './languages/cyrillic.ts';
+import { chineseMeaning, soundChinese } from './languages/chinese.ts';
+import { koreanMeaning, soundKorean } from './languages/korean.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import { fold, type Script } from './scripts.ts';
+import type { Piece } from './split-name.ts';
+
+/** A word in Latin letters with the characters of the written name that it stands for. */
+export type LatinPiece = {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly initials: boolean;
+  /** Romanised or translated. */
+  readonly romanised: boolean;
+  /** Romanised from a script that leaves out vowels. */
+  readonly consonants: boolean;
+};
+
+/** How a name in another script is read: by the sense of its words where known, or by their sound alone. */
+export type Way = 'sense' | 'sound';
+
+const LEXICONS: Readonly<Partial<Record<Script, Lexicon>>> = {
+  cyrillic: cyrillicLexicon,
+  arabic: arabicLexicon,
+};
+
+/** Brings the pieces of a name into Latin letters. Latin pieces stay as they are. */
+export function toLatin(pieces: readonly Piece[], way: Way): LatinPiece[] {
+  const latin: LatinPiece[] = [];
+  const texts = pieces.map((piece) => piece.text);
+  let at = 0;
+  while (at < pieces.length) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (piece.script === 'latin' || /^[0-9]+$/.test(piece.text)) {
+      latin.push({ ...placed(piece, piece), text: piece.text, initials: piece.initials });
+      at += 1;
+      continue;
+    }
+    const meaning = way === 'sense' ? meaningOf(piece, texts, at) : null;
+    const last = pieces[at + (meaning?.length ?? 1) - 1] ?? piece;
+    for (const text of meaning?.words ?? soundOf(piece)) {
+      latin.push({
+        ...placed(piece, last),
+        text,
+        romanised: true,
+        consonants: meaning === null && (piece.script === 'arabic' || piece.script === 'hebrew'),
+      });
+    }
+    at += meaning?.length ?? 1;
+  }
+  return latin;
+}
+
+function placed(first: Piece, last: Piece): Omit<LatinPiece, 'text'> {
+  return { from: first.from, to: last.to, initials: false, romanised: false, consonants: false };
+}
+
+function meaningOf(piece: Piece, texts: readonly string[], at: number): Meaning | null {
+  if (piece.script === 'chinese') return oneWord(chineseMeaning(piece.text));
+  if (piece.script === 'korean') return oneWord(koreanMeaning(piece.text));
+  return LEXICONS[piece.script]?.find(texts, at) ?? null;
+}
+
+function oneWord(words: readonly string[] | null): Meaning | null {
+  return words === null ? null : { words, length: 1 };
+}
+
+function soundOf({ text, script }: Piece): readonly string[] {
+  if (script === 'chinese') return soundChinese(text);
+  if (script === 'korean') return soundKorean(text);
+  const folded = script === 'arabic' ? soundArabic(text) : fold(text);
+  return folded === '' ? [] : [folded];
+}

@@ -1,0 +1,26 @@
+/**
+ * Legal forms in Arabic, Persian, Hebrew, Chinese, Japanese, Korean, Thai, Greek and other scripts, a line each:
+ * "form | class | where | written, written, …". Arabic and Hebrew in their plain form (one alif, one yeh, one heh).
+ */
+export const ASIAN_FORMS = `
+Sharikah|company|edge|شركه, الشركه, شركت, شركات, الشركات
+Sharikah LLC|limited|anywhere|ذمم, ش ذ م م, شذمم, ذات مسووليه محدوده, شركه ذات مسووليه محدوده, ذات مسيوليه محدوده, شركه ذات مسيوليه محدوده, شركه محدوده المسووليه, محدوده المسووليه, محدوده المسيوليه, شمم, ش م م, المحدوده, محدوده, المحدوده المسووليه, ليمتد, لمتد
+Sharikah SA|stock|anywhere|شركه مساهمه, شركه مساهمه عامه, شركه مساهمه عامه محدوده, شركه مساهمه مقفله, المساهمه المغفله, مساهمه مغفله, شركه مساهمه مغفله, شمل, شمس, شما, شمق, شمك, ش م ل, شركه المساهمه, مساهمه عامه, مساهمه خاصه, المساهمه, مساهمه, شمع, شمعم, شمخ, شمب
+Sole owner|sole|edge|موسسه فرديه, فرديه
+Sherkat Sahami|stock|anywhere|سهامي خاص, سهامي عام, شركت سهامي خاص, شركت سهامي عام, سهامي, شركت سهامي
+Sherkat BMM|limited|anywhere|با مسووليت محدود, با مسيوليت محدود, بامسيوليت محدود, با مسوليت محدود, شركت با مسووليت محدود
+Be'am|limited|anywhere|בעמ, בעימ, חברה בעמ, בערבונ מוגבל, ער
+Amuta|nonprofit|anywhere|עמותה רשומה
+有限公司|limited|anywhere|有限公司, 有限责任公司, 有限責任公司, 责任有限公司, 公司
+股份有限公司|stock|anywhere|股份有限公司, 股份公司
+有限合伙|partnership|anywhere|有限合伙, 合伙企业
+株式会社|stock|anywhere|株式会社, 株式會社, ㈱
+有限会社|limited|anywhere|有限会社, 合同会社, 合名会社, 合資会社, 合资会社
+社団法人|nonprofit|anywhere|一般社団法人, 社団法人, 財団法人, 一般財団法人, 独立行政法人, 特定非営利活動法人
+Jusik Hoesa|stock|anywhere|주식회사
+Yuhan Hoesa|limited|anywhere|유한회사, 유한책임회사, 합자회사, 합명회사
+บริษัท|limited|anywhere|บริษัท, จํากัด, จำกัด, มหาชน
+Α.Ε.|stock|edge|αε, ανωνυμη εταιρεια, ανωνυμη εταιρια, ανωνυμοσ εταιρεια, ανωνυμοσ εταιρια, αβεε, αεβε
+Ε.Π.Ε.|limited|edge|επε, εταιρεια περιορισμενησ ευθυνησ, ικε, ιδιωτικη κεφαλαιουχικη εταιρεια, λτδ, λιμιτεδ
+Ο.Ε.|partnership|edge|οε, ομορρυθμη εταιρεια, εε, ετερορρυθμη εταιρεια
+`;
