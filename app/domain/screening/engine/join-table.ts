@@ -1,77 +1,86 @@
 import type { Word } from '../names/word.ts';
-
-/** Neighbouring words of a name written as one, and the names they stand in. */
-export type JoinTable = { readonly hashes: Uint32Array; readonly names: Uint32Array };
+import { buildHashLists, itemsUnder, stir, type HashLists } from './hash-lists.ts';
+import type { IndexSource } from './index-source.ts';
+import { NumberList } from './shared-arrays.ts';
 
 const LONGEST_JOIN = 4;
 const SHORTEST_TEXT = 4;
-/** Room for two million names beside a 32-bit hash in the 53 bits of a whole number. */
-const NAMES = 2 ** 21;
 
 /** A run of neighbouring words. */
-export type Join = { readonly text: string; readonly from: number; readonly to: number };
-
-/** Joined text without doubled letters and plural: what hardly ever tells two joins apart. */
-function joinKey(text: string): string {
-  return text.replace(/([a-z])\1+|s$/g, '$1');
-}
+export type Join = { readonly hash: number; readonly text: string; readonly from: number; readonly to: number };
 
 /**
  * Two to four neighbours with at least one telling word among them, and the whole name, written as one word.
  */
 export function joinsOf(words: readonly Word[]): Join[] {
   const joins: Join[] = [];
+  eachJoin(words, (from, to) => {
+    const text = words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join('');
+    joins.push({ hash: joinHash([text]), text, from, to });
+  });
+  return joins;
+}
+
+function eachJoin(words: readonly Word[], found: (from: number, to: number) => void): void {
   for (let from = 0; from + 1 < words.length; from += 1) {
-    let text = words[from]?.text ?? '';
+    let length = words[from]?.text.length ?? 0;
     let telling = isTelling(words[from]);
     for (let to = from + 2; to <= words.length; to += 1) {
-      text += words[to - 1]?.text ?? '';
+      length += words[to - 1]?.text.length ?? 0;
       telling ||= isTelling(words[to - 1]);
       const whole = from === 0 && to === words.length;
-      if (((telling && to - from <= LONGEST_JOIN) || whole) && text.length >= SHORTEST_TEXT)
-        joins.push({ text, from, to });
+      if (((telling && to - from <= LONGEST_JOIN) || whole) && length >= SHORTEST_TEXT) found(from, to);
     }
   }
-  return joins;
 }
 
 function isTelling(word: Word | undefined): boolean {
   return word !== undefined && word.says !== 'business' && word.says !== 'trade';
 }
 
-/** Table of the joins of all names by the hash of their key. A chance collision only costs one comparison. */
-export function buildJoinTable(names: readonly (readonly Word[])[]): JoinTable {
-  const rows: number[] = [];
-  names.forEach((words, name) => {
-    for (const join of joinsOf(words)) rows.push(hashOf(joinKey(join.text)) * NAMES + name);
-  });
-  const sorted = Float64Array.from(rows).sort();
-  return {
-    hashes: Uint32Array.from(sorted, (row) => Math.floor(row / NAMES)),
-    names: Uint32Array.from(sorted, (row) => row % NAMES),
-  };
-}
-
-/** Names that hold the joined text. */
-export function namesWithJoin(table: JoinTable, text: string): number[] {
-  const hash = hashOf(joinKey(text));
-  let low = 0;
-  let high = table.hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((table.hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  const names: number[] = [];
-  for (let at = low; table.hashes[at] === hash; at += 1) names.push(table.names[at] ?? 0);
-  return names;
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
+/**
+ * Hash of the letters of texts in a row without doubled letters and plural: what hardly ever tells two joins apart.
+ * FNV-1a, stirred.
+ */
+export function joinHash(texts: readonly string[]): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let last = 0;
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charCodeAt(at);
+      // The letter before is taken in only now: a single "s" at the very end never is.
+      if (letter === last) continue;
+      if (last !== 0) hash = Math.imul(hash ^ last, 0x01000193);
+      last = letter;
+    }
   }
-  return hash >>> 0;
+  return stir(last === PLURAL ? hash : Math.imul(hash ^ last, 0x01000193));
+}
+
+const PLURAL = 's'.charCodeAt(0);
+
+/** Table of the joins of all readings. A chance collision only costs one comparison. */
+export function buildJoinTable({ firstWords, words }: IndexSource, vocabulary: readonly Word[]): HashLists {
+  const hashes = new NumberList();
+  const readings = new NumberList();
+  for (let reading = 0; reading + 1 < firstWords.length; reading += 1) {
+    const own: Word[] = [];
+    for (let at = firstWords[reading] ?? 0; at < (firstWords[reading + 1] ?? 0); at += 1) {
+      const word = vocabulary[words[at] ?? 0];
+      if (word !== undefined) own.push(word);
+    }
+    eachJoin(own, (from, to) => {
+      hashes.push(joinHash(own.slice(from, to).map((word) => word.text)));
+      readings.push(reading);
+    });
+  }
+  return buildHashLists(hashes.view(), readings.view());
+}
+
+/** Readings that may hold the joined text. */
+export function readingsWithJoin(table: HashLists, text: string): Uint32Array {
+  return itemsUnder(table, joinHash([text]));
 }

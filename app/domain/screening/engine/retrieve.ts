@@ -1,112 +1,144 @@
-import type { WeighedWord } from './align-names.ts';
-import type { WeighedName } from './compare-names.ts';
 import type { ScreeningIndex } from './build-index.ts';
-import { UNPAIRED } from './evidence.ts';
-import { joinsOf, namesWithJoin } from './join-table.ts';
+import type { WeighedName } from './compare-names.ts';
+import { signatureBit } from './index-arrays.ts';
+import { joinsOf, readingsWithJoin } from './join-table.ts';
+import type { NameQuery } from './name-query.ts';
+import { hashText, itemsUnder } from './hash-lists.ts';
+import { skeletonOf } from '../names/word.ts';
+import { idsOfText } from './vocabulary.ts';
 
-/** Names worth comparing, the most promising first. */
-export type Candidates = { readonly names: readonly number[]; readonly cut: boolean };
+/** A reading worth comparing, with what it earns at most. */
+export type Candidate = { readonly reading: number; readonly most: number };
 
-/** Words this common (share of names) are not looked up when the name has a more telling word. */
-const COMMON_SHARE = 0.01;
-const COMMON_LEAST = 64;
+/** The most promising first; `cut` says that more would have fitted. */
+export type Candidates = { readonly found: readonly Candidate[]; readonly cut: boolean };
+
+export type Wanted = {
+  /** Names that cannot earn this much are passed over. */
+  readonly least: number;
+  readonly limit: number;
+  /** Whether a reading may be compared with the name at all. */
+  readonly accepts: (reading: number) => boolean;
+};
 
 /**
- * Finds the listed names that may reach `coverage` (agreed share of the words' weight) with a name: words alike
- * to each word, words joined or split, the native form. At most `limit` names; `cut` says that more would have fitted.
+ * Finds every reading that may earn `least` with a name: by words alike, words joined or split, the native form. Common
+ * words are not looked up where the other words must be there too (after H. Turtle and J. Flood, Query evaluation:
+ * strategies and optimizations, 1995); readings found by the others are then asked for them.
  */
 export function retrieve(
   index: ScreeningIndex,
   name: WeighedName,
-  coverage: number,
-  limit: number,
+  query: NameQuery,
+  wanted: Wanted,
 ): Candidates {
-  const total = name.words.reduce((sum, one) => sum + one.weight, 0);
-  const touched: number[] = [];
-  addJoined(index, name, touched);
-  const skipped = addWords(index, name, touched);
-  const promising: { name: number; estimate: number }[] = [];
-  for (const at of touched) {
-    const listed = index.names[at];
-    const sum = index.scratch.sums[at] ?? 0;
-    if (listed !== undefined && estimateCoverage(sum + skipped.weight, total, listed.weight) >= coverage) {
-      const estimate = estimateCoverage(sum + agreedAmong(skipped.words, listed), total, listed.weight);
-      if (estimate >= coverage) promising.push({ name: at, estimate });
+  const found: Candidate[] = [];
+  const native = new Set(name.native === null ? [] : index.withNative(name.native));
+  for (const reading of native) if (wanted.accepts(reading)) found.push({ reading, most: 1 });
+  const joined = joinedReadings(index, name);
+  const skipped = skippedWords(index, query, wanted.least);
+  const { masks, touched } = index.scratch;
+  const { signatures } = index.arrays;
+  const count = touch(index, query, skipped, joined);
+  for (let n = 0; n < count; n += 1) {
+    const reading = touched[n] ?? 0;
+    let mask = masks[reading] ?? 0;
+    masks[reading] = 0;
+    for (const word of skipped) if (((signatures[reading] ?? 0) & word.bits) !== 0) mask |= 1 << word.at;
+    const joins = joined.get(reading) ?? 0;
+    if (joins === 0 && query.potential(mask) < wanted.least) continue;
+    if (native.has(reading) || !wanted.accepts(reading)) continue;
+    const most = query.most(reading, joins);
+    if (most >= wanted.least) found.push({ reading, most });
+  }
+  found.sort((a, b) => b.most - a.most || a.reading - b.reading);
+  return { found: found.slice(0, wanted.limit), cut: found.length > wanted.limit };
+}
+
+/** A word that is not looked up, with the bits that a reading with an alike word has in its signature. */
+type Skipped = { readonly at: number; readonly bits: number };
+
+/** The words with the most readings, as long as they cannot earn enough without the others. */
+function skippedWords(index: ScreeningIndex, query: NameQuery, least: number): Skipped[] {
+  const { firstHolders } = index.arrays;
+  const volumes = Array.from({ length: query.words }, (_, at) => {
+    let readings = 0;
+    for (const id of query.alike(at).ids) readings += (firstHolders[id + 1] ?? 0) - (firstHolders[id] ?? 0);
+    return { at, readings };
+  });
+  const skipped: Skipped[] = [];
+  let mask = 0;
+  for (const { at } of volumes.sort((a, b) => b.readings - a.readings || a.at - b.at)) {
+    if (query.potential(mask | (1 << at)) >= least) continue;
+    mask |= 1 << at;
+    let bits = 0;
+    for (const id of query.alike(at).ids) bits |= signatureBit(id);
+    skipped.push({ at, bits });
+  }
+  return skipped;
+}
+
+/** Marks the readings that hold a word alike to a word that is looked up; returns how many. */
+function touch(
+  index: ScreeningIndex,
+  query: NameQuery,
+  skipped: readonly Skipped[],
+  joined: ReadonlyMap<number, number>,
+): number {
+  const { firstHolders, holders } = index.arrays;
+  const { masks, touched } = index.scratch;
+  let count = 0;
+  for (const reading of joined.keys()) {
+    masks[reading] = JOINED;
+    touched[count] = reading;
+    count += 1;
+  }
+  for (let at = 0; at < query.words; at += 1) {
+    if (skipped.some((word) => word.at === at)) continue;
+    const bit = 1 << at;
+    for (const id of query.alike(at).ids) {
+      const end = firstHolders[id + 1] ?? 0;
+      for (let place = firstHolders[id] ?? 0; place < end; place += 1) {
+        const reading = holders[place] ?? 0;
+        const mask = masks[reading] ?? 0;
+        if (mask === 0) {
+          touched[count] = reading;
+          count += 1;
+        }
+        masks[reading] = mask | bit;
+      }
     }
-    index.scratch.sums[at] = 0;
   }
-  promising.sort((a, b) => b.estimate - a.estimate || a.name - b.name);
-  const native = name.native === null ? [] : (index.nativeNames.get(name.native) ?? []);
-  const names = [...new Set([...native, ...promising.slice(0, limit).map((one) => one.name)])];
-  return { names, cut: promising.length > limit };
+  return count;
 }
 
-/** Weight of those words that the listed name holds too. */
-function agreedAmong(words: readonly WeighedWord[], listed: WeighedName): number {
-  let sum = 0;
-  for (const { word, weight } of words) {
-    if (listed.words.some((other) => other.word.skeleton === word.skeleton)) sum += weight;
-  }
-  return sum;
-}
+/** A bit beyond those of words. */
+const JOINED = 1 << 30;
 
-function estimateCoverage(sum: number, total: number, listed: number): number {
-  const agreed = Math.min(sum, total);
-  const missing = UNPAIRED.supplier * (total - agreed) + UNPAIRED.listed * Math.max(0, listed - agreed);
-  return agreed === 0 ? 0 : agreed / (agreed + missing);
-}
-
-type Skipped = { readonly words: readonly WeighedWord[]; readonly weight: number };
-
-/** Adds the weight of each word to the names that hold a word alike; returns the words not looked up. */
-function addWords(index: ScreeningIndex, name: WeighedName, touched: number[]): Skipped {
-  const { starts, items } = index.namesWithWord;
-  const common = Math.max(COMMON_LEAST, index.names.length * COMMON_SHARE);
-  const most = name.words.reduce((weight, one) => Math.max(weight, one.weight), 0);
-  const skipped: WeighedWord[] = [];
-  for (const one of name.words) {
-    const { word, weight } = one;
-    const alike = index.vocabulary.alike(word);
-    const first = alike.ids[0];
-    const frequent = first !== undefined && (starts[first + 1] ?? 0) - (starts[first] ?? 0) > common;
-    if (frequent && weight < most) {
-      skipped.push(one);
-      continue;
-    }
-    const serial = (index.scratch.serial += 1);
-    alike.ids.forEach((id, rank) => {
-      const value = weight * (alike.similarities[rank] ?? 0);
-      const end = starts[id + 1] ?? 0;
-      for (let at = starts[id] ?? 0; at < end; at += 1) add(index, touched, items[at] ?? 0, value, serial);
-    });
-  }
-  return { words: skipped, weight: skipped.reduce((sum, { weight }) => sum + weight, 0) };
-}
-
-/** Words that the other name writes apart or together. */
-function addJoined(index: ScreeningIndex, name: WeighedName, touched: number[]): void {
-  const { starts, items } = index.namesWithWord;
+/** Readings that write words of the name apart or together, with the bit set of these words. */
+function joinedReadings(index: ScreeningIndex, name: WeighedName): Map<number, number> {
+  const { joins, firstHolders, holders } = index.arrays;
+  const found = new Map<number, number>();
+  const add = (reading: number, mask: number): void => {
+    found.set(reading, (found.get(reading) ?? 0) | mask);
+  };
   const words = name.words.map(({ word }) => word);
-  for (const { word, weight } of name.words) {
-    const serial = (index.scratch.serial += 1);
-    for (const at of namesWithJoin(index.joins, word.text)) add(index, touched, at, weight, serial);
+  words.forEach(({ text, kind }, at) => {
+    if (kind === 'number') return;
+    for (const reading of readingsWithJoin(joins, text)) add(reading, 1 << at);
+  });
+  for (const { text, from, to } of joinsOf(words)) {
+    const mask = (1 << to) - (1 << from);
+    if (to - from === 2) for (const reading of readingsWithJoin(joins, text)) add(reading, mask);
+    for (const id of idsWrittenTogether(index, text))
+      for (let place = firstHolders[id] ?? 0; place < (firstHolders[id + 1] ?? 0); place += 1)
+        add(holders[place] ?? 0, mask);
   }
-  for (const join of joinsOf(words)) {
-    const weight = name.words.slice(join.from, join.to).reduce((sum, one) => sum + one.weight, 0);
-    const serial = (index.scratch.serial += 1);
-    for (const at of namesWithJoin(index.joins, join.text)) add(index, touched, at, weight, serial);
-    const id = index.vocabulary.idOfText(join.text);
-    if (id === undefined) continue;
-    for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1)
-      add(index, touched, items[at] ?? 0, weight, serial);
-  }
+  return found;
 }
 
-function add(index: ScreeningIndex, touched: number[], name: number, value: number, serial: number): void {
-  const { sums, stamps } = index.scratch;
-  if (stamps[name] === serial) return;
-  stamps[name] = serial;
-  const sum = sums[name] ?? 0;
-  if (sum === 0) touched.push(name);
-  sums[name] = sum + value;
+/** Words of the vocabulary with the letters of several words, or the same skeleton. */
+function idsWrittenTogether(index: ScreeningIndex, text: string): Iterable<number> {
+  const same = idsOfText(index.vocabulary, text);
+  return [...same, ...itemsUnder(index.arrays.vocabulary.keys, hashText(`s${skeletonOf(text)}`))];
 }

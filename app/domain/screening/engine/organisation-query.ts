@@ -1,0 +1,144 @@
+import type { Alike } from './alike-words.ts';
+import type { ScreeningIndex } from './build-index.ts';
+import type { WeighedName } from './compare-names.ts';
+import { numbersIssues } from './conflicts.ts';
+import { EVIDENCE, UNPAIRED } from './evidence.ts';
+import { addPairable, mostScore, pairable } from './most-score.ts';
+import { MOST_WORDS, type NameQuery } from './name-query.ts';
+
+/** Prepares a name for comparison as an organisation's. Valid until the next query of the same index is prepared. */
+export function organisationQuery(index: ScreeningIndex, name: WeighedName): NameQuery {
+  const { weights, floors } = index.arrays.vocabulary;
+  const size = name.words.length;
+  const words = Math.min(size, MOST_WORDS);
+  const own = Float64Array.from(name.words, ({ weight }) => weight);
+  const ownFloors = Float64Array.from(name.words, ({ word, weight }) =>
+    numbersIssues(word) ? weight * EVIDENCE.issueNumbers : weight,
+  );
+  const alike = name.words.map(({ word }) => index.alike.of(word));
+  const known = fillSlots(index, alike);
+  const pairs = pairable(size);
+  const remembered = new Float64Array(1 << Math.min(words, 12)).fill(-1);
+
+  function potential(mask: number): number {
+    const before = remembered[mask];
+    if (before !== undefined && before >= 0) return before;
+    pairs.size = 0;
+    let lone = 0;
+    for (let i = 0; i < size; i += 1) {
+      const best = i < words ? (alike[i]?.similarities[0] ?? 0) : 1;
+      if (best > 0 && (i >= words || (mask & (1 << i)) !== 0)) addPairable(pairs, mostWeight(i, best), best);
+      else lone += UNPAIRED.supplier * (ownFloors[i] ?? 0);
+    }
+    const most = mostScore(pairs, lone);
+    if (mask < remembered.length) remembered[mask] = most;
+    return most;
+  }
+
+  function mostWeight(i: number, best: number): number {
+    const weight = own[i] ?? 0;
+    return best < 1 ? weight : Math.max(weight, (weight + (weights[alike[i]?.ids[0] ?? 0] ?? 0)) / 2);
+  }
+
+  function most(reading: number, joined: number): number {
+    const ids = index.wordsOf(reading);
+    const { weight: bestWeights, similarity: bestSimilarities } = known;
+    bestWeights.fill(0, 0, size);
+    bestSimilarities.fill(0, 0, size);
+    let lone = 0;
+    let theirs = 0;
+    for (const id of ids) {
+      const weight = weights[id] ?? 0;
+      theirs += weight;
+      const slot = known.slotOf(id);
+      if (slot < 0) {
+        lone += UNPAIRED.listed * (floors[id] ?? 0);
+        continue;
+      }
+      for (let i = 0; i < size; i += 1) {
+        const similarity = known.similarities[slot * size + i] ?? 0;
+        if (similarity === 0) continue;
+        const ours = own[i] ?? 0;
+        const paired = similarity < 1 ? Math.min(ours, weight) : (ours + weight) / 2;
+        if (paired > (bestWeights[i] ?? 0)) bestWeights[i] = paired;
+        if (similarity > (bestSimilarities[i] ?? 0)) bestSimilarities[i] = similarity;
+      }
+    }
+    return bound(joined, lone, theirs);
+  }
+
+  function bound(joined: number, loneTheirs: number, theirs: number): number {
+    pairs.size = 0;
+    let lone = 0;
+    let written = false;
+    for (let i = 0; i < size; i += 1) {
+      const similarity = known.similarity[i] ?? 0;
+      if (similarity < 1 && i < words && (joined & (1 << i)) !== 0) {
+        written = true;
+        addPairable(pairs, ((own[i] ?? 0) + theirs) / 2, 1);
+      } else if (similarity > 0) addPairable(pairs, known.weight[i] ?? 0, similarity);
+      else lone += UNPAIRED.supplier * (ownFloors[i] ?? 0);
+    }
+    return mostScore(pairs, lone + (written ? 0 : loneTheirs));
+  }
+
+  return {
+    words,
+    alike: (at) => alike[at] ?? NOTHING_ALIKE,
+    potential,
+    most,
+    similarTo: (reading) => {
+      const ids = index.wordsOf(reading);
+      return (i, j) => {
+        const slot = known.slotOf(ids[j] ?? 0);
+        return slot < 0 ? 0 : (known.similarities[slot * size + i] ?? 0);
+      };
+    },
+  };
+}
+
+const NOTHING_ALIKE: Alike = { ids: new Uint32Array(0), similarities: new Float64Array(0) };
+
+type Known = {
+  /** Row of a vocabulary word in `similarities`; below zero when no word of the name is alike to it. */
+  readonly slotOf: (id: number) => number;
+  readonly similarities: Float64Array;
+  /** For each word of the name, the best of the reading at hand. */
+  readonly weight: Float64Array;
+  readonly similarity: Float64Array;
+};
+
+const LAST_SERIAL = 2 ** 30;
+
+/** Lays the similarities of the name's words to every alike word of the vocabulary out by word. */
+function fillSlots({ scratch }: ScreeningIndex, alike: readonly Alike[]): Known {
+  const size = alike.length;
+  const rows = alike.reduce((sum, { ids }) => sum + ids.length, 0);
+  if (scratch.serial > LAST_SERIAL) {
+    scratch.slots.fill(0);
+    scratch.serial = 1;
+  }
+  const { slots } = scratch;
+  const base = scratch.serial;
+  const similarities = new Float64Array(rows * size);
+  let next = base;
+  alike.forEach((own, i) => {
+    for (let rank = 0; rank < own.ids.length; rank += 1) {
+      const id = own.ids[rank] ?? 0;
+      let slot = slots[id] ?? 0;
+      if (slot < base) {
+        slot = next;
+        next += 1;
+        slots[id] = slot;
+      }
+      similarities[(slot - base) * size + i] = own.similarities[rank] ?? 0;
+    }
+  });
+  scratch.serial = next;
+  return {
+    slotOf: (id) => (slots[id] ?? 0) - base,
+    similarities,
+    weight: new Float64Array(size),
+    similarity: new Float64Array(size),
+  };
+}
