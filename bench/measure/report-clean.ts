@@ -1,6 +1,5 @@
 import { countryName } from '#app/domain/reference/countries.ts';
 import { buildIndex, type ScreeningIndex } from '#app/domain/screening/engine/build-index.ts';
-import type { ListedParty } from '#app/domain/screening/engine/party.ts';
 import { DEFAULT_THRESHOLD, screenParty } from '#app/domain/screening/engine/screen-party.ts';
 import { asParty, cleanSuppliers, hubSuppliers } from './clean-suppliers.ts';
 import { listedOrganisations } from './listed-organisations.ts';
@@ -53,14 +52,13 @@ function figuresOf(
     return (1000 * hit.length) / suppliers.length;
   });
   const [byName = 0, withCountryAndAddress = 0] = alerts;
-  const names = index.entities.reduce((sum, one: ListedParty) => sum + one.names.length, 0);
   console.log(
-    `Clean suppliers (${set}, ${suppliers.length}) against ${against} (${names} names) at ${DEFAULT_THRESHOLD}: ` +
+    `Clean suppliers (${set}, ${suppliers.length}) against ${against} (${index.readings} names) at ${DEFAULT_THRESHOLD}: ` +
       `${byName.toFixed(1)} alerts per 1,000 on names alone, ${withCountryAndAddress.toFixed(1)} with country and address`,
   );
   return {
     against: `${against}, ${set}`,
-    names,
+    names: index.readings,
     suppliers: suppliers.length,
     threshold: DEFAULT_THRESHOLD,
     byName,

@@ -1,5 +1,5 @@
 import type { Identifier, NameKind, ScreenedParty } from './engine/party.ts';
-import { sortNames } from './engine/build-index.ts';
+import { sortNames } from './engine/party-order.ts';
 import { readName } from './names/read-name.ts';
 
 /** What screening reads of a supplier. */

@@ -1,10 +1,8 @@
-import { compareWords } from '../names/compare-words.ts';
 import type { Word } from '../names/word.ts';
 import { lettersWithin, spellingOf, type Spelling } from './edits-within.ts';
 import { hashText, itemsUnder } from './hash-lists.ts';
 import { eachNearWord, mostEdits } from './near-words.ts';
 import { idsOfText, type Vocabulary } from './vocabulary.ts';
-import { meetingKeys } from './word-keys.ts';
 
 /** Words of the vocabulary that are alike to a word, the most alike first. */
 export type Alike = { readonly ids: Uint32Array; readonly similarities: Float64Array };
@@ -13,6 +11,12 @@ const SHORTEST_PREFIX = 4;
 /** Entries of remembered answers, at about twelve bytes each. */
 const REMEMBERED = 1_000_000;
 
+/** What makes two words alike, and the keys under which alike words meet that are more than a few edits apart. */
+export type Likeness = {
+  readonly keysOf: (word: Word) => readonly string[];
+  readonly compare: (a: Word, b: Word) => number;
+};
+
 /** Finds alike words and remembers what it found. */
 export class AlikeWords {
   private readonly known = new Map<string, Alike>();
@@ -20,11 +24,14 @@ export class AlikeWords {
   private readonly stamps: Int32Array;
   private stamp = 0;
 
-  constructor(private readonly vocabulary: Vocabulary) {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly likeness: Likeness,
+  ) {
     this.stamps = new Int32Array(vocabulary.size);
   }
 
-  /** Every word of the vocabulary that `compareWords` finds alike, with its similarity. */
+  /** The words of the vocabulary that are alike to a word, with their similarity. */
   of(word: Word): Alike {
     const key = `${word.kind} ${word.says} ${word.text}`;
     const known = this.known.get(key);
@@ -49,7 +56,8 @@ export class AlikeWords {
       found.push(id);
     };
     for (const id of idsOfText(this.vocabulary, word.text)) add(id);
-    for (const key of meetingKeys(word)) for (const id of itemsUnder(arrays.keys, hashText(key))) add(id);
+    for (const key of this.likeness.keysOf(word))
+      for (const id of itemsUnder(arrays.keys, hashText(key))) add(id);
     if (word.kind === 'word') {
       this.addNear(word, add);
       this.addBeginnings(word.text, add);
@@ -79,7 +87,7 @@ export class AlikeWords {
   private rank(word: Word, found: readonly number[]): Alike {
     const hits: { id: number; similarity: number }[] = [];
     for (const id of found) {
-      const similarity = compareWords(word, this.vocabulary.wordAt(id));
+      const similarity = this.likeness.compare(word, this.vocabulary.wordAt(id));
       if (similarity > 0) hits.push({ id, similarity });
     }
     hits.sort((a, b) => b.similarity - a.similarity || a.id - b.id);

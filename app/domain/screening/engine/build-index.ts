@@ -1,3 +1,4 @@
+import { readName, readingsOf, type ReadName } from '../names/read-name.ts';
 import type { Word } from '../names/word.ts';
 import type { WeighedWord } from './align-names.ts';
 import { AlikeWords } from './alike-words.ts';
@@ -10,6 +11,7 @@ import { identifierKey } from './party-order.ts';
 import { Remembered } from './remembered.ts';
 import { textAt } from './shared-arrays.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { AS_ORGANISATIONS, AS_PERSONS } from './word-keys.ts';
 
 /** Builds the index of listed entities. The order of entities and of their names has no effect on any result. */
 export function buildIndex(listed: readonly ListedParty[]): ScreeningIndex {
@@ -35,10 +37,12 @@ const ENTITIES_REMEMBERED = 5_000;
 export class ScreeningIndex {
   readonly vocabulary: Vocabulary;
   readonly alike: AlikeWords;
+  readonly alikeInPersons: AlikeWords;
   readonly scratch: Scratch;
   /** How many entities and how many readings of their names are indexed. */
   readonly entities: number;
   readonly readings: number;
+  private readonly kinds: readonly (PartyKind | undefined)[];
   private readonly names = new Remembered<IndexedName>(READINGS_REMEMBERED);
   private readonly parties = new Remembered<ListedParty>(ENTITIES_REMEMBERED);
   private readonly rests = new Remembered<Rest>(READINGS_REMEMBERED);
@@ -46,9 +50,11 @@ export class ScreeningIndex {
   constructor(readonly arrays: IndexArrays) {
     const { source, vocabulary } = arrays;
     this.entities = source.kinds.length;
+    this.kinds = [...new Set(source.kinds)].map((kind) => PARTY_KINDS[kind]);
     this.readings = source.rests.length;
     this.vocabulary = new Vocabulary(vocabulary, source.vocabulary);
-    this.alike = new AlikeWords(this.vocabulary);
+    this.alike = new AlikeWords(this.vocabulary, AS_ORGANISATIONS);
+    this.alikeInPersons = new AlikeWords(this.vocabulary, AS_PERSONS);
     this.scratch = {
       masks: new Uint32Array(this.readings),
       touched: new Uint32Array(this.readings),
@@ -72,6 +78,11 @@ export class ScreeningIndex {
 
   entityOf(reading: number): number {
     return this.arrays.entityOf[reading] ?? 0;
+  }
+
+  /** Whether any entity is of a kind that passes. */
+  hasKind(passes: (kind: PartyKind | undefined) => boolean): boolean {
+    return this.kinds.some(passes);
   }
 
   /** First and last reading + 1 of an entity’s names. */
@@ -99,11 +110,13 @@ export class ScreeningIndex {
     });
   }
 
-  /** The name that a reading reads, and which of its readings it is. */
-  writtenAt(reading: number): { name: PartyName; ordinal: number } | null {
+  /** The name that a reading reads, and the reading itself. */
+  writtenAt(reading: number): { name: PartyName; read: ReadName } {
     const place = this.arrays.source.places[reading] ?? 0;
-    const name = this.entityAt(this.entityOf(reading)).names[Math.floor(place / READINGS)];
-    return name === undefined ? null : { name, ordinal: place % READINGS };
+    const entity = this.entityAt(this.entityOf(reading));
+    const name = entity.names[Math.floor(place / READINGS)] ?? NAMELESS;
+    const read = readingsOf(name.name, entity.kind);
+    return { name, read: read[place % READINGS] ?? readName(name.name, entity.kind) };
   }
 
   /** Readings that may have the native form. */
@@ -116,6 +129,8 @@ export class ScreeningIndex {
     return itemsUnder(this.arrays.identifiers, hashText(identifierKey(identifier)));
   }
 }
+
+const NAMELESS: PartyName = { name: '', kind: 'main' };
 
 /** Space of one thread for counting while it searches; between searches `masks` is all zero. */
 export type Scratch = {

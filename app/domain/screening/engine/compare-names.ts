@@ -43,6 +43,7 @@ export function compareNames(a: WeighedName, b: WeighedName, similar?: Similar):
   return areOfPersons(a.kind, b.kind) ? comparePersons(a, b) : compareOrganisations(a, b, similar);
 }
 
-function areOfPersons(a: PartyKind | undefined, b: PartyKind | undefined): boolean {
+/** Whether names are compared as those of persons: one is a person and the other may be. */
+export function areOfPersons(a: PartyKind | undefined, b: PartyKind | undefined): boolean {
   return a === 'person' ? b === 'person' || b === undefined : b === 'person' && a === undefined;
 }

@@ -67,7 +67,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** How much of its weight an unpaired number keeps in the name of a fund, whose numbers count its issues. */
-const ISSUE_NUMBERS = 0.2;
+export const ISSUE_NUMBERS = 0.2;
 
 function powerOf(agreed: number): number {
   const thin = 1 - Math.exp(-agreed / THIN_EVIDENCE);

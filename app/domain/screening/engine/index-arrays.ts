@@ -1,10 +1,10 @@
 import type { Word } from '../names/word.ts';
 import { buildHashLists, hashText, type HashLists } from './hash-lists.ts';
-import { READINGS, type IndexSource, type Rest } from './index-source.ts';
+import { PARTY_KINDS, READINGS, type IndexSource, type Rest } from './index-source.ts';
 import { buildJoinTable } from './join-table.ts';
 import { sharedNumbers, textAt } from './shared-arrays.ts';
 import { buildVocabulary, type VocabularyArrays } from './vocabulary.ts';
-import { meetingKeys } from './word-keys.ts';
+import { meetingKeys, personKeys } from './word-keys.ts';
 
 /** A whole index as a plain structure of arrays in shared memory. */
 export type IndexArrays = {
@@ -32,7 +32,7 @@ export function deriveArrays(source: IndexSource, words: readonly Word[]): Index
   const counted = countHolders(source, words.length);
   return {
     source,
-    vocabulary: buildVocabulary(words, meetingKeys, counted.holders, counted.names),
+    vocabulary: buildVocabulary(words, keysFor(source, words.length), counted.holders, counted.names),
     entityOf: entitiesOfReadings(source, readings),
     firstHolders,
     holders,
@@ -41,6 +41,19 @@ export function deriveArrays(source: IndexSource, words: readonly Word[]): Index
     natives: nativesOf(source),
     identifiers: identifiersOf(source),
   };
+}
+
+/** Keys of a word; those of persons only for words that stand in the name of somebody who may be a person. */
+function keysFor(source: IndexSource, words: number): (word: Word, id: number) => string[] {
+  const personal = new Uint8Array(words);
+  const { kinds, firstReadings, firstWords } = source;
+  kinds.forEach((kind, entity) => {
+    if (PARTY_KINDS[kind] !== 'person' && PARTY_KINDS[kind] !== undefined) return;
+    const from = firstWords[firstReadings[entity] ?? 0] ?? 0;
+    const to = firstWords[firstReadings[entity + 1] ?? 0] ?? 0;
+    for (const word of source.words.subarray(from, to)) personal[word] = 1;
+  });
+  return (word, id) => (personal[id] === 1 ? [...meetingKeys(word), ...personKeys(word)] : meetingKeys(word));
 }
 
 /** The bit of a word in signatures. */
@@ -63,7 +76,8 @@ function invert(source: IndexSource, words: number): { firstHolders: Uint32Array
     last[word] = reading;
     starts[word + 1] = (starts[word + 1] ?? 0) + 1;
   });
-  for (let word = 0; word < words; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  for (let word = 0; word < words; word += 1)
+    starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
   const holders = sharedNumbers([], starts[words] ?? 0);
   const next = starts.slice();
   last.fill(-1);

@@ -7,7 +7,12 @@ const LONGEST_JOIN = 4;
 const SHORTEST_TEXT = 4;
 
 /** A run of neighbouring words. */
-export type Join = { readonly hash: number; readonly text: string; readonly from: number; readonly to: number };
+export type Join = {
+  readonly hash: number;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+};
 
 /**
  * Two to four neighbours with at least one telling word among them, and the whole name, written as one word.

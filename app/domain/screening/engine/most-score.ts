@@ -21,17 +21,8 @@ export function addPairable(words: Pairable, weight: number, similarity: number)
   words.size += 1;
 }
 
-/**
- * What two names of organisations earn at most (see compareOrganisations) when these words may be paired and words
- * weighing at least `lone`, after their factors, certainly have no counterpart.
- *
- * score = (agreed / total)^(power - 1) x alike / total, where agreed and the power's base grow with every pair, and
- * alike / total grows only by pairs more alike than itself.
- */
-export function mostScore({ weights, similarities, size }: Pairable, lone: number): number {
-  let agreed = 0;
-  for (let at = 0; at < size; at += 1) agreed += weights[at] ?? 0;
-  if (agreed === 0) return 0;
+/** The greatest mean similarity of paired words, words without a counterpart counted in as `lone`. */
+export function mostShare({ weights, similarities, size }: Pairable, lone: number): number {
   let paired = lone;
   let alike = 0;
   for (let at = 0; at < size; at += 1) {
@@ -40,7 +31,21 @@ export function mostScore({ weights, similarities, size }: Pairable, lone: numbe
     paired += weights[at] ?? 0;
     alike += (weights[at] ?? 0) * similarity;
   }
-  const share = alike / paired;
+  return paired === 0 ? 0 : alike / paired;
+}
+
+/**
+ * What two names of organisations earn at most (see compareOrganisations) when these words may be paired and words
+ * weighing at least `lone`, after their factors, certainly have no counterpart.
+ *
+ * score = (agreed / total)^(power - 1) x alike / total, where agreed and the power's base grow with every pair, and
+ * alike / total grows only by pairs more alike than itself.
+ */
+export function mostScore(words: Pairable, lone: number): number {
+  let agreed = 0;
+  for (let at = 0; at < words.size; at += 1) agreed += words.weights[at] ?? 0;
+  if (agreed === 0) return 0;
+  const share = mostShare(words, lone);
   if (lone === 0) return EVIDENCE.names * share;
   const thin = 1 - Math.exp(-agreed / THIN_EVIDENCE);
   return EVIDENCE.names * (agreed / (agreed + lone)) ** (1 / (thin * thin) - 1) * share;

@@ -129,10 +129,7 @@ function partOf(sums: Uint32Array, from: number, to: number): number {
 }
 
 /** The part from `from` to `to` without the letter at `at`. */
-function partWithout(
-  sums: Uint32Array,
-  { from, to, at }: { from: number; to: number; at: number },
-): number {
+function partWithout(sums: Uint32Array, { from, to, at }: { from: number; to: number; at: number }): number {
   const head = partOf(sums, from, at);
   const tail = partOf(sums, at + 1, to);
   return (Math.imul(head, POWERS[to - at - 1] ?? 0) + tail) >>> 0;

@@ -1,20 +1,20 @@
 import type { Alike } from './alike-words.ts';
 import type { ScreeningIndex } from './build-index.ts';
 import type { WeighedName } from './compare-names.ts';
-import { numbersIssues } from './conflicts.ts';
-import { EVIDENCE, UNPAIRED } from './evidence.ts';
 import { addPairable, mostScore, pairable } from './most-score.ts';
 import { MOST_WORDS, type NameQuery } from './name-query.ts';
+import { floorOf } from './vocabulary.ts';
+
+/** What of its weight a word without a counterpart keeps: of the name’s own words, and of the index’s. */
+export type Lone = { readonly supplier: number; readonly listed: number };
 
 /** Prepares a name for comparison as an organisation's. Valid until the next query of the same index is prepared. */
-export function organisationQuery(index: ScreeningIndex, name: WeighedName): NameQuery {
+export function organisationQuery(index: ScreeningIndex, name: WeighedName, lone: Lone): NameQuery {
   const { weights, floors } = index.arrays.vocabulary;
   const size = name.words.length;
   const words = Math.min(size, MOST_WORDS);
   const own = Float64Array.from(name.words, ({ weight }) => weight);
-  const ownFloors = Float64Array.from(name.words, ({ word, weight }) =>
-    numbersIssues(word) ? weight * EVIDENCE.issueNumbers : weight,
-  );
+  const ownFloors = Float64Array.from(name.words, ({ word, weight }) => floorOf(word, weight));
   const alike = name.words.map(({ word }) => index.alike.of(word));
   const known = fillSlots(index, alike);
   const pairs = pairable(size);
@@ -24,20 +24,23 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName): Nam
     const before = remembered[mask];
     if (before !== undefined && before >= 0) return before;
     pairs.size = 0;
-    let lone = 0;
+    let alone = 0;
     for (let i = 0; i < size; i += 1) {
       const best = i < words ? (alike[i]?.similarities[0] ?? 0) : 1;
       if (best > 0 && (i >= words || (mask & (1 << i)) !== 0)) addPairable(pairs, mostWeight(i, best), best);
-      else lone += UNPAIRED.supplier * (ownFloors[i] ?? 0);
+      else alone += lone.supplier * (ownFloors[i] ?? 0);
     }
-    const most = mostScore(pairs, lone);
+    const most = mostScore(pairs, alone);
     if (mask < remembered.length) remembered[mask] = most;
     return most;
   }
 
   function mostWeight(i: number, best: number): number {
-    const weight = own[i] ?? 0;
-    return best < 1 ? weight : Math.max(weight, (weight + (weights[alike[i]?.ids[0] ?? 0] ?? 0)) / 2);
+    let weight = own[i] ?? 0;
+    if (best < 1) return weight;
+    for (const id of alike[i]?.ids.subarray(0, SAME_TEXT) ?? [])
+      weight = Math.max(weight, ((own[i] ?? 0) + (weights[id] ?? 0)) / 2);
+    return weight;
   }
 
   function most(reading: number, joined: number): number {
@@ -45,14 +48,14 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName): Nam
     const { weight: bestWeights, similarity: bestSimilarities } = known;
     bestWeights.fill(0, 0, size);
     bestSimilarities.fill(0, 0, size);
-    let lone = 0;
+    let alone = 0;
     let theirs = 0;
     for (const id of ids) {
       const weight = weights[id] ?? 0;
       theirs += weight;
       const slot = known.slotOf(id);
       if (slot < 0) {
-        lone += UNPAIRED.listed * (floors[id] ?? 0);
+        alone += lone.listed * (floors[id] ?? 0);
         continue;
       }
       for (let i = 0; i < size; i += 1) {
@@ -64,12 +67,12 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName): Nam
         if (similarity > (bestSimilarities[i] ?? 0)) bestSimilarities[i] = similarity;
       }
     }
-    return bound(joined, lone, theirs);
+    return bound(joined, alone, theirs);
   }
 
-  function bound(joined: number, loneTheirs: number, theirs: number): number {
+  function bound(joined: number, aloneTheirs: number, theirs: number): number {
     pairs.size = 0;
-    let lone = 0;
+    let alone = 0;
     let written = false;
     for (let i = 0; i < size; i += 1) {
       const similarity = known.similarity[i] ?? 0;
@@ -77,9 +80,9 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName): Nam
         written = true;
         addPairable(pairs, ((own[i] ?? 0) + theirs) / 2, 1);
       } else if (similarity > 0) addPairable(pairs, known.weight[i] ?? 0, similarity);
-      else lone += UNPAIRED.supplier * (ownFloors[i] ?? 0);
+      else alone += lone.supplier * (ownFloors[i] ?? 0);
     }
-    return mostScore(pairs, lone + (written ? 0 : loneTheirs));
+    return mostScore(pairs, alone + (written ? 0 : aloneTheirs));
   }
 
   return {
@@ -96,6 +99,9 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName): Nam
     },
   };
 }
+
+/** More words than ever share one text. */
+const SAME_TEXT = 8;
 
 const NOTHING_ALIKE: Alike = { ids: new Uint32Array(0), similarities: new Float64Array(0) };
 

@@ -1,11 +1,11 @@
-import { readingsOf, readName, type ReadName } from '../names/read-name.ts';
-import { identifierKey, sortNames, type IndexedName, type ScreeningIndex } from './build-index.ts';
-import { compareNames, type NameComparison, type WeighedName } from './compare-names.ts';
+import { readingsOf } from '../names/read-name.ts';
+import type { ScreeningIndex } from './build-index.ts';
 import { EVIDENCE, type Reason } from './evidence.ts';
 import { explainNames } from './explain-names.ts';
+import { findBest, type Best, type PreparedName } from './find-best.ts';
 import { markWords, type MarkedName } from './mark-words.ts';
 import type { ListedParty, PartyKind, PartyName, ScreenedParty } from './party.ts';
-import { retrieve } from './retrieve.ts';
+import { sortNames } from './party-order.ts';
 import { compareSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Raised with every change that can change a result. */
@@ -19,9 +19,6 @@ export const DEFAULT_THRESHOLD = 0.58;
 
 /** From here on, and when something beside the names agrees, a match is called strong. */
 const STRONG_SCORE = 0.86;
-
-/** Listed names that are compared in full for one name of a supplier. */
-const CANDIDATE_LIMIT = 60;
 
 export type ScreenOptions = {
   readonly threshold: number;
@@ -54,39 +51,21 @@ export type Screened = {
   readonly candidatesCut: boolean;
 };
 
-type Best = { name: IndexedName; ours: PreparedName; comparison: NameComparison; at: number };
-/** One way to read one name of the supplier. */
-type PreparedName = { party: PartyName; read: ReadName; weighed: WeighedName };
-
 /**
  * Screens one supplier against the index: retrieve, compare, weigh the evidence. Pure and deterministic; neither
  * the order of the supplier's names, countries, places and identifiers nor of the lists matters.
  */
 export function screenParty(index: ScreeningIndex, party: ScreenedParty, options: ScreenOptions): Screened {
   const names = sortNames(party.names).flatMap((name) => prepareName(index, name, party.kind));
-  const best = new Map<number, Best>();
-  let candidatesCut = false;
-  for (const ours of names) {
-    const { names: candidates, cut } = retrieve(
-      index,
-      ours.weighed,
-      leastCoverage(options.threshold),
-      CANDIDATE_LIMIT,
-    );
-    candidatesCut ||= cut;
-    for (const at of candidates) keepBest(best, index, party.kind, ours, at);
-  }
-  for (const entity of sharingIdentifiers(index, party)) {
-    const [from, to] = index.namesOf[entity] ?? [0, 0];
-    for (const ours of names)
-      for (let at = from; at < to; at += 1) keepBest(best, index, party.kind, ours, at);
-  }
+  const sought = { names, kind: party.kind, identifiers: party.identifiers };
+  const { best, cut } = findBest(index, sought, leastNameScore(party, options.threshold));
   const weighed = [...best.values()]
     .map((one) => weigh(index, party, one, options))
     .filter((one) => one !== null)
     .sort(inOrder);
   const result = weighed.some(isStrong) ? 'strong' : weighed.length > 0 ? 'possible' : 'no-match';
-  return { result, findings: weighed.slice(0, options.most).map(toFinding), candidatesCut };
+  const findings = weighed.slice(0, options.most);
+  return { result, findings: findings.map((one) => toFinding(index, one)), candidatesCut: cut };
 }
 
 function inOrder(a: Weighed, b: Weighed): number {
@@ -104,44 +83,20 @@ function prepareName(index: ScreeningIndex, party: PartyName, kind: PartyKind | 
   });
 }
 
-/** The agreed share of words below which no other evidence but an identifier lifts a name to the threshold. */
-export function leastCoverage(threshold: number): number {
-  return Math.max(0, (threshold - EVIDENCE.sameCountry - EVIDENCE.samePlace) / EVIDENCE.names) * 0.85;
+/** What the names must earn so that the rest, without an identifier, can lift them to the threshold; scores are rounded. */
+export function leastNameScore(
+  party: Pick<ScreenedParty, 'countries' | 'places'>,
+  threshold: number,
+): number {
+  const country = party.countries.length > 0 ? EVIDENCE.sameCountry : 0;
+  const place = party.places.length > 0 ? EVIDENCE.samePlace : 0;
+  return Math.max(LEAST_SCORE, threshold - country - place - ROUNDING);
 }
 
-/** A supplier may turn out to be a person in business; a vessel or an aircraft is never anything else. */
-function mayMeet(ours: PartyKind | undefined, listed: PartyKind | undefined): boolean {
-  if (ours === undefined || listed === undefined || ours === listed) return true;
-  return isLegalPerson(ours) && isLegalPerson(listed);
-}
-
-function isLegalPerson(kind: PartyKind): boolean {
-  return kind === 'organisation' || kind === 'person';
-}
-
-function keepBest(
-  best: Map<number, Best>,
-  index: ScreeningIndex,
-  kind: PartyKind | undefined,
-  ours: PreparedName,
-  at: number,
-): void {
-  const name = index.names[at];
-  if (name === undefined) return;
-  const listed = index.entities[name.entity];
-  if (listed === undefined || !mayMeet(kind, listed.kind)) return;
-  const comparison = compareNames(ours.weighed, name);
-  const held = best.get(name.entity);
-  const better =
-    held === undefined ||
-    comparison.score > held.comparison.score ||
-    (comparison.score === held.comparison.score && at < held.at && ours.party === held.ours.party);
-  if (better) best.set(name.entity, { name, ours, comparison, at });
-}
-
-function sharingIdentifiers(index: ScreeningIndex, party: ScreenedParty): number[] {
-  return party.identifiers.flatMap((one) => index.identifiers.get(identifierKey(one)) ?? []);
-}
+/** Scores are rounded to three decimals. */
+const ROUNDING = 0.0005 + 1e-9;
+/** Names that earn less have next to nothing in common. */
+const LEAST_SCORE = 0.05;
 
 type Weighed = { best: Best; listed: ListedParty; around: Surroundings; score: number };
 
@@ -152,8 +107,7 @@ function weigh(
   best: Best,
   options: ScreenOptions,
 ): Weighed | null {
-  const listed = index.entities[best.name.entity];
-  if (listed === undefined) return null;
+  const listed = index.entityAt(best.name.entity);
   const around = compareSurroundings(party, listed, options.countryName);
   const score = Math.round(Math.min(1, Math.max(0, best.comparison.score + around.weight)) * 1000) / 1000;
   return score < options.threshold ? null : { best, listed, around, score };
@@ -163,11 +117,11 @@ function isStrong({ score, around }: Weighed): boolean {
   return score >= STRONG_SCORE && around.agrees;
 }
 
-function toFinding(weighed: Weighed): Finding {
+function toFinding(index: ScreeningIndex, weighed: Weighed): Finding {
   const { best, listed, around, score } = weighed;
   const { comparison } = best;
   const supplierName = best.ours.party;
-  const listedName = best.name.name;
+  const { name: listedName, read } = index.writtenAt(best.at);
   return {
     list: listed.list,
     key: listed.key,
@@ -180,6 +134,6 @@ function toFinding(weighed: Weighed): Finding {
       ...explainNames({ supplierName, listedName, ours: best.ours, theirs: best.name, comparison }),
       ...around.reasons,
     ],
-    marked: markWords(best.ours.read, readName(listedName.name, listed.kind), comparison),
+    marked: markWords(best.ours.read, read, comparison),
   };
 }

@@ -1,6 +1,6 @@
 import { fold } from '../names/scripts.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
-import { identifierKey } from './build-index.ts';
+import { identifierKey } from './party-order.ts';
 import { EVIDENCE, type Reason } from './evidence.ts';
 import type { Identifier, ListedParty, ScreenedParty } from './party.ts';
 

@@ -1,6 +1,8 @@
 import { weighWord } from '../names/weigh-words.ts';
 import type { Word } from '../names/word.ts';
 import type { WeighedWord } from './align-names.ts';
+import { ISSUE_NUMBERS } from './compare-organisations.ts';
+import { numbersIssues } from './conflicts.ts';
 import { buildHashLists, hashText, itemsUnder, type HashLists } from './hash-lists.ts';
 import { buildNearWords, type NearWords } from './near-words.ts';
 import {
@@ -37,7 +39,7 @@ export type VocabularyArrays = {
 /** Derives the arrays from the words. `names[id]` says how many of the `total` names hold word `id`. */
 export function buildVocabulary(
   words: readonly Word[],
-  keysOf: (word: Word) => readonly string[],
+  keysOf: (word: Word, id: number) => readonly string[],
   names: Uint32Array,
   total: number,
 ): VocabularyArrays {
@@ -47,16 +49,18 @@ export function buildVocabulary(
   const keyIds = new NumberList();
   words.forEach((word, id) => {
     texts.add(word.text);
-    for (const key of keysOf(word)) {
+    for (const key of keysOf(word, id)) {
       keyHashes.push(hashText(key));
       keyIds.push(id);
     }
   });
+  const weights = words.map((word, id) => weighWord(word, counts[id] ?? 0, total));
   return {
     texts: texts.share(),
     lengths: sharedBytes(words.map(({ text }) => Math.min(255, text.length))),
     letters: sharedNumbers(words.map(({ letters }) => letters >>> 0)),
-    weights: sharedFractions(words.map((word, id) => weighWord(word, counts[id] ?? 0, total))),
+    weights: sharedFractions(weights),
+    floors: sharedFractions(words.map((word, id) => floorOf(word, weights[id] ?? 0))),
     counts: sharedNumbers(counts),
     names: total,
     byText: buildHashLists(
@@ -70,6 +74,11 @@ export function buildVocabulary(
     }),
     sorted: sharedNumbers(sortedByText(words)),
   };
+}
+
+/** What a word weighs at least when it has no counterpart: the number of an issue counts for little. */
+export function floorOf(word: Word, weight: number): number {
+  return numbersIssues(word) ? weight * ISSUE_NUMBERS : weight;
 }
 
 function countTexts(words: readonly Word[], names: Uint32Array): Uint32Array {

@@ -1,6 +1,10 @@
 import { NUMBER_WORDS } from '../words/abbreviations.ts';
 import { PLACE_FORM } from '../words/place-words.ts';
+import { compareWords } from '../names/compare-words.ts';
+import { comparePersonWords } from '../names/compare-person-words.ts';
+import { personWord } from '../names/person-word.ts';
 import type { Word } from '../names/word.ts';
+import type { Likeness } from './alike-words.ts';
 
 /**
  * Keys under which words meet that are alike for another reason than few edits or a common beginning: one skeleton,
@@ -17,3 +21,21 @@ export function meetingKeys(word: Word): string[] {
   if (number !== undefined) keys.push(`n${number}`);
   return keys;
 }
+
+/**
+ * The same for words of persons' names: one sound, one set of consonants, one given name. A single letter meets its
+ * own kind only; what it may stand for is asked when two names are compared.
+ */
+export function personKeys(word: Word): string[] {
+  const { text, sound, consonants, groups } = personWord(word);
+  const keys = groups.map((group) => `G${group}`);
+  if (text.length > 1) keys.push(`S${sound}`);
+  if (consonants.length >= 2) keys.push(`C${consonants}`);
+  return keys;
+}
+
+export const AS_ORGANISATIONS: Likeness = { keysOf: meetingKeys, compare: compareWords };
+export const AS_PERSONS: Likeness = {
+  keysOf: personKeys,
+  compare: (a, b) => comparePersonWords(personWord(a), personWord(b)),
+};
