@@ -8,12 +8,13 @@ import type { Likeness } from './alike-words.ts';
 
 /**
  * Keys under which words meet that are alike for another reason than few edits or a common beginning: one skeleton,
- * one set of consonants, one place, a number in words. Every two words that `compareWords` calls alike share a key
+ * one meaning, one set of consonants, one place, a number in words. Every two words that `compareWords` calls alike share a key
  * here, lie within `mostEdits` of each other, or one begins with the other.
  */
 export function meetingKeys(word: Word): string[] {
   const keys: string[] = [];
   if (word.kind === 'word') keys.push(`s${word.skeleton}`);
+  if (word.meaning !== '') keys.push(`m${word.meaning}`);
   if (word.consonants.length >= 3) keys.push(`c${word.consonants}`);
   const place = word.says === 'place' ? PLACE_FORM.get(word.text) : undefined;
   if (place !== undefined) keys.push(`p${place}`);
