@@ -28,6 +28,7 @@ export function findConflicts(a: WeighedName, b: WeighedName, alignment: Alignme
   if (onlyA.length + onlyB.length > 0) {
     addNumbers(found, a, b, alignment);
     addPlaces(found, a, b, alignment);
+    addOtherWords(found, a, b, alignment);
     if (!alignment.pairs.some((pair) => isTelling(a, pair.a) && isTelling(b, pair.b)))
       found.push({ kind: 'nothing-telling', weight: EVIDENCE.nothingTelling, a: onlyA, b: onlyB });
   }
@@ -69,6 +70,30 @@ function addPlaces(found: Conflict[], a: WeighedName, b: WeighedName, { onlyA, o
   const theirs = onlyB.filter((at) => b.words[at]?.word.says === 'place');
   if (ours.length > 0 && theirs.length > 0)
     found.push({ kind: 'place-conflict', weight: EVIDENCE.placeConflict, a: ours, b: theirs });
+}
+
+/** Each name has words that the other lacks: not one name cut short but two names. */
+function addOtherWords(found: Conflict[], a: WeighedName, b: WeighedName, { onlyA, onlyB }: Alignment): void {
+  const ours = onlyA.filter((at) => isPlainWord(a, at));
+  const theirs = onlyB.filter((at) => isPlainWord(b, at));
+  const least = Math.min(weightOf(a, ours), weightOf(b, theirs));
+  if (least === 0) return;
+  const weight = EVIDENCE.otherWords * Math.min(1, least / EVIDENCE_OF_OTHER_WORDS);
+  found.push({ kind: 'other-words', weight, a: ours, b: theirs });
+}
+
+/** With this much weight on each side the words that differ count in full. */
+const EVIDENCE_OF_OTHER_WORDS = 0.4;
+
+function isPlainWord(name: WeighedName, at: number): boolean {
+  const word = name.words[at]?.word;
+  return word !== undefined && word.kind !== 'number' && word.says !== 'place';
+}
+
+function weightOf(name: WeighedName, positions: readonly number[]): number {
+  let sum = 0;
+  for (const at of positions) sum += name.words[at]?.weight ?? 0;
+  return sum;
 }
 
 /** A word that is no business, trade, place or otherwise frequent word, or several written as one. */

@@ -12,6 +12,8 @@ export const EVIDENCE = {
   sameIdentifier: 0.7,
   differentIdentifier: -0.25,
   numberConflict: -0.35,
+  /** Each name has words of weight that the other lacks. */
+  otherWords: -0.1,
   /** One name carries a number where the other has none. */
   numberMissing: -0.1,
   /** Two issues of one fund or securitisation: a listed sponsor’s other issue is worth a look. */
@@ -57,6 +59,7 @@ type EvidenceKind =
   | 'thin'
   | 'nothing-telling'
   | 'other-names'
+  | 'other-words'
   | 'number-conflict'
   | 'number-missing'
   | 'issue-conflict'

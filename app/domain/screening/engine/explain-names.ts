@@ -167,6 +167,8 @@ function wordConflict(
       return `The names carry different places: ${us} and ${them}.`;
     case 'legal-form-conflict':
       return `The legal forms are of different kinds: “${legal[0]}” and “${legal[1]}”.`;
+    case 'other-words':
+      return `Each name has words that the other lacks, ${us} and ${them}: not one name cut short.`;
     case 'other-names':
       return `${us} and ${them} are different names: two persons who share the others.`;
     case 'romanised':
