@@ -45,10 +45,10 @@ test('a line of JSON says row, name, risk and matches with reasons', async () =>
         list: 'uflpa',
         edition: 'Extract to 15 January 2025',
         reasons: expect.arrayContaining([
-          { side: 'for', weight: 0.08, says: 'Both are in China.' },
+          { side: 'for', weight: 0.14, says: 'Both are in China.' },
           {
             side: 'for',
-            weight: 0.04,
+            weight: 0.06,
             says: 'The supplier’s address names Hotan, as the listed entity does.',
           },
         ]),

@@ -10,7 +10,7 @@ const NO_CONFLICTS: readonly Conflict[] = [];
  *
  * coverage = agreed weight / (agreed + unpaired weights); thin = 1 - e^(-agreed / 0.5);
  * agreement = coverage^(1 / thin²) x mean similarity of the pairs. The power makes unpaired words count
- * more where the agreed words are few or common. Agreement times 0.88, less the conflicts, is the score.
+ * more where the agreed words are few or common. Agreement times `EVIDENCE.names`, less the conflicts, is the score.
  *
  * @param similar similarities of the words that the caller knows already; see `alignNames`
  */

@@ -5,15 +5,15 @@
  */
 export const EVIDENCE = {
   /** All words of both names agree. */
-  names: 0.88,
-  sameCountry: 0.08,
-  differentCountry: -0.15,
-  samePlace: 0.04,
+  names: 0.8,
+  sameCountry: 0.14,
+  differentCountry: -0.12,
+  samePlace: 0.06,
   sameIdentifier: 0.7,
   differentIdentifier: -0.25,
   numberConflict: -0.35,
   /** Each name has words of weight that the other lacks. */
-  otherWords: -0.1,
+  otherWords: -0.09,
   /** One name carries a number where the other has none. */
   numberMissing: -0.1,
   /** Two issues of one fund or securitisation: a listed sponsor’s other issue is worth a look. */
@@ -21,7 +21,7 @@ export const EVIDENCE = {
   placeConflict: -0.12,
   legalFormConflict: -0.03,
   /** None of the agreed words tells which company is meant, and other words differ. */
-  nothingTelling: -0.12,
+  nothingTelling: -0.18,
   /** Persons: both names hold a name that the other lacks; and each further such pair. */
   otherNames: -0.3,
   furtherNames: -0.1,
@@ -29,8 +29,11 @@ export const EVIDENCE = {
   romanised: -0.03,
 } as const;
 
-/** How much a word of the supplier's name, and of the listed name, weighs when the other name lacks it. */
-export const UNPAIRED = { supplier: 0.55, listed: 0.75 } as const;
+/**
+ * How much a word of the supplier's name, and of the listed name, weighs when the other name lacks it. Suppliers are
+ * often written short; words that a supplier has beyond a listed name more often make it another company.
+ */
+export const UNPAIRED = { supplier: 0.68, listed: 0.5 } as const;
 
 /** Agreement on few telling words is thin: with this much weight agreed, about two thirds of it counts. */
 export const THIN_EVIDENCE = 0.5;
