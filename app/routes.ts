@@ -44,6 +44,9 @@ export default [
     // cross-check
     route('screening', 'routes/screening/queue.tsx'),
     route('screening/matches/:matchId', 'routes/screening/match.tsx'),
+    route('screening/allowances', 'routes/screening/allowances.tsx'),
+    route('screening/allowances/:allowanceId', 'routes/screening/allowance.tsx'),
+    route('screening/settings', 'routes/screening/settings.tsx'),
     route('screening/suppliers/:supplierId', 'routes/screening/supplier.tsx'),
     route('screening/lists', 'routes/screening/lists.tsx'),
     route('screening/lists/:listId', 'routes/screening/list.tsx'),
@@ -62,6 +65,7 @@ export default [
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
+  route('screening/matches/:matchId/files/:fileId', 'routes/screening/evidence-file.ts'),
   route('screening/results.xlsx', 'routes/screening/results.ts'),
   route('suppliers/template.xlsx', 'routes/suppliers/template.ts', { id: 'supplier-template-xlsx' }),
   route('suppliers/template.csv', 'routes/suppliers/template.ts', { id: 'supplier-template-csv' }),

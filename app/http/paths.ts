@@ -46,6 +46,11 @@ export const paths = {
   // cross-check
   screening: (query?: Query) => withQuery('/screening', query),
   match: (id: string, query?: Query) => withQuery(`/screening/matches/${id}`, query),
+  evidence: (matchId: string, fileId: string) => `/screening/matches/${matchId}/files/${fileId}`,
+  dossier: (matchId: string) => `/screening/matches/${matchId}/dossier.pdf`,
+  allowances: (query?: Query) => withQuery('/screening/allowances', query),
+  allowance: (id: string, query?: Query) => withQuery(`/screening/allowances/${id}`, query),
+  caseSettings: (query?: Query) => withQuery('/screening/settings', query),
   supplierScreening: (supplierId: string, query?: Query) =>
     withQuery(`/screening/suppliers/${supplierId}`, query),
   lists: () => '/screening/lists',

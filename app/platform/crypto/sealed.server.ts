@@ -3,12 +3,17 @@ import sodium from 'libsodium-wrappers-sumo';
 
 /** A text that only the holder of the key can read, and only in the place it was sealed for. */
 type Sealed = { keyId: string; box: string };
+type SealedBytes = { keyId: string; box: Buffer };
 
 export type Sealer = {
   /** @param place where the text belongs, such as `person/65f…/second-step`; it must be given again to open */
   seal(text: string, place: string): Sealed;
   /** @throws CannotOpen when the box, its place or its key is not the right one */
   open(sealed: Sealed, place: string): string;
+  /** The same for bytes, such as those of a file. */
+  sealBytes(bytes: Uint8Array, place: string): SealedBytes;
+  /** @throws CannotOpen as `open` does */
+  openBytes(sealed: SealedBytes, place: string): Buffer;
 };
 
 /** The sealed text was changed, moved to another place, or sealed with a key that this portal does not have. */
@@ -17,7 +22,7 @@ export class CannotOpen extends Error {
 }
 
 /**
- * Seals short texts with XChaCha20-Poly1305 (IETF construction, libsodium). The place is authenticated with the text,
+ * Seals texts and files with XChaCha20-Poly1305 (IETF construction, libsodium). The place is authenticated with the text,
  * so that a box copied from one record to another does not open.
  *
  * @param keys 32 bytes each in base64; the first seals, all of them open (so a key can be replaced)
@@ -28,31 +33,42 @@ export async function createSealer(keys: readonly string[]): Promise<Sealer> {
   const [current] = ring;
   if (!current) throw new Error('A sealer needs a key');
   return {
-    seal(text, place) {
-      const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-      const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(text, place, null, nonce, current.key);
-      return { keyId: current.id, box: Buffer.concat([nonce, box]).toString('base64') };
+    seal: (text, place) => {
+      const { keyId, box } = sealWith(current, text, place);
+      return { keyId, box: box.toString('base64') };
     },
-    open({ keyId, box }, place) {
-      const key = ring.find(({ id }) => id === keyId)?.key;
-      if (!key) throw new CannotOpen(`There is no key ${keyId}`);
-      return openBox(Buffer.from(box, 'base64'), place, key);
-    },
+    open: ({ keyId, box }, place) =>
+      openBox(Buffer.from(box, 'base64'), place, keyOf(ring, keyId)).toString('utf8'),
+    sealBytes: (bytes, place) => sealWith(current, bytes, place),
+    openBytes: ({ keyId, box }, place) => openBox(box, place, keyOf(ring, keyId)),
   };
 }
 
-function openBox(bytes: Uint8Array, place: string, key: Uint8Array): string {
+type Key = { id: string; key: Uint8Array };
+
+function sealWith({ id, key }: Key, content: string | Uint8Array, place: string): SealedBytes {
+  const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+  const box = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(content, place, null, nonce, key);
+  return { keyId: id, box: Buffer.concat([nonce, box]) };
+}
+
+function keyOf(ring: readonly Key[], keyId: string): Uint8Array {
+  const key = ring.find(({ id }) => id === keyId)?.key;
+  if (!key) throw new CannotOpen(`There is no key ${keyId}`);
+  return key;
+}
+
+function openBox(bytes: Uint8Array, place: string, key: Uint8Array): Buffer {
   const size = sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
   try {
     const [nonce, box] = [bytes.subarray(0, size), bytes.subarray(size)];
-    const text = sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, box, place, nonce, key);
-    return sodium.to_string(text);
+    return Buffer.from(sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, box, place, nonce, key));
   } catch (cause) {
     throw new CannotOpen('The sealed text does not open here', { cause });
   }
 }
 
-function readKey(text: string): { id: string; key: Uint8Array } {
+function readKey(text: string): Key {
   const key = Buffer.from(text, 'base64');
   if (key.byteLength !== sodium.crypto_aead_xchacha20poly1305_ietf_KEYBYTES) {
     throw new Error('A key for sealing has 32 bytes');

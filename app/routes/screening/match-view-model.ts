@@ -74,6 +74,7 @@ export function matchViewModel({ match, entity, version, screening, decisions }:
       at: one.at.toISOString(),
       when: formatDateTime('en', one.at),
       carried: one.carriedFrom !== null,
+      inBatch: one.batchId !== null,
     })),
   };
 }

@@ -1,109 +1,95 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { MatchStatus } from '#app/components/status/match-status.tsx';
-import type { Viewer } from '#app/domain/access/viewer.ts';
 import { may } from '#app/domain/access/permissions.ts';
-import { maySecond } from '#app/domain/screening/cases/next-step.ts';
-import { secondDecision, SecondForm } from '#app/domain/screening/cases/second-decision.server.ts';
-import { decide } from '#app/domain/screening/decide.server.ts';
-import { DecisionForm as Decision } from '#app/domain/screening/decision-form.ts';
+import { viewCase } from '#app/domain/screening/cases/view-case.server.ts';
 import { lastDecision } from '#app/domain/screening/last-decision.server.ts';
-import { nextOpenMatch } from '#app/domain/screening/open-matches.server.ts';
-import { viewMatch } from '#app/domain/screening/view-match.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
-import { answerForm } from '#app/http/forms.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
+import { CaseBar, Comments, EvidenceFiles, OtherMatches } from './case-parts.tsx';
+import { caseViewModel, type CasePageModel } from './case-view-model.ts';
+import { DecisionForm, DecisionHistory, SecondDecision } from './decision-parts.tsx';
 import { decisionSentence, sentenceEnd, STRENGTH_WORDS } from './decision-words.ts';
 import { ListNotices } from './list-notices.tsx';
-import {
-  BothSides,
-  DecisionForm,
-  DecisionHistory,
-  Reasons,
-  SecondDecision,
-  WouldChange,
-} from './match-parts.tsx';
-import { matchViewModel } from './match-view-model.ts';
+import { answerMatchForm } from './match-action.server.ts';
+import { BothSides, Reasons, WouldChange } from './match-parts.tsx';
 import { SCREENING_PLACE } from './screening-nav.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Match' : `${data.match.supplierName} · Match`) },
 ];
 
+const DONE: Readonly<Record<string, string>> = {
+  plan: 'Saved: who works on it, and by when',
+  comment: 'Your comment is added',
+  file: 'Your file is kept, and its hash is in the ledger',
+  withdrawn: 'The file is marked as withdrawn',
+};
+
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
-  const view = await viewMatch(viewer, params.matchId ?? '');
-  const match = matchViewModel(view);
-  const last = await lastDecision(viewer, new URL(request.url).searchParams.get('after'));
+  const view = await viewCase(viewer, params.matchId ?? '');
+  const search = new URL(request.url).searchParams;
+  const last = await lastDecision(viewer, search.get('after'));
+  const mayDecide = may(viewer, 'decide', 'screening');
   return {
-    match,
-    mayDecide: may(viewer, 'decide', 'screening'),
-    maySecond: may(viewer, 'decide', 'screening') && maySecond(view.match, viewer.personId),
-    said: last === null ? null : decisionSentence(last.decision, last.supplierName, last.listedName),
+    match: caseViewModel(view, { personId: viewer.personId, mayDecide }, now()),
+    said:
+      last === null
+        ? (DONE[search.get('done') ?? ''] ?? null)
+        : decisionSentence(last.decision, last.supplierName, last.listedName),
   };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const viewer = requireViewer(context);
+  const form = new URL(request.url).searchParams.get('form');
   const matchId = params.matchId ?? '';
-  if (new URL(request.url).searchParams.get('form') === 'second')
-    return answerForm(request, SecondForm, async (answer) => {
-      await secondDecision(viewer, matchId, answer, now());
-      return toNext(viewer, matchId);
-    });
-  return answerForm(request, Decision, async (decision) => {
-    await decide(viewer, matchId, decision, now());
-    return toNext(viewer, matchId);
-  });
+  return answerMatchForm(form, { viewer: requireViewer(context), matchId, request, now: now() });
 }
 
-async function toNext(viewer: Viewer, matchId: string) {
-  const next = await nextOpenMatch(viewer);
-  return redirect(
-    next === null ? paths.screening({ after: matchId }) : paths.match(next.matchId, { after: matchId }),
-  );
-}
+/** The forms on the page, by `?form=`, with what sets their fields apart. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  second: 'second',
+  plan: 'plan',
+  comment: 'comment',
+  file: 'file',
+};
 
 export default function Match() {
-  const { match, mayDecide, maySecond, said } = useLoaderData<typeof loader>();
+  const { match, said } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const sent = search.get('form') ?? 'decision';
+  const replyTo = (form: string) => (form === sent ? reply : undefined);
+  const prefix =
+    sent === 'withdraw-file' ? `withdraw-${String(reply?.typed['fileId'] ?? '')}` : PREFIXES[sent];
   return (
     <Page
       title={match.supplierName}
       place={SCREENING_PLACE}
       lead={`May be the same company as ${sentenceEnd(match.listed)}`}
-      facts={
-        <Facts
-          items={[
-            { label: 'Status', value: <MatchStatus status={match.status} /> },
-            { label: 'Score', value: match.score },
-            {
-              label: 'Strength',
-              value: match.exact ? 'Same name and country' : STRENGTH_WORDS[match.strength],
-            },
-            { label: 'List', value: match.list.title },
-            { label: 'Screened', value: match.screenedAt },
-          ]}
-        />
-      }
+      facts={<MatchFacts match={match} />}
     >
+      <ErrorSummary fields={reply?.fields} {...(prefix === undefined ? {} : { idPrefix: prefix })} />
       {said === null || reply ? null : <Banner kind="calm" title={said} />}
       <Standing match={match} />
+      <OtherMatches match={match} />
+      {match.maySecond ? <SecondDecision reply={replyTo('second')} match={match} /> : null}
       <BothSides match={match} />
       <Reasons match={match} />
       <WouldChange steps={match.wouldChange} />
-      {maySecond ? <SecondDecision reply={reply} matchId={match.id} /> : null}
-      {mayDecide && !maySecond ? <DecisionForm reply={reply} again={match.decisions.length > 0} /> : null}
+      <CaseBar match={match} reply={replyTo('plan')} />
+      {match.mayDecide && !match.maySecond ? (
+        <DecisionForm reply={replyTo('decision')} match={match} />
+      ) : null}
+      <Comments match={match} reply={replyTo('comment')} />
+      <EvidenceFiles match={match} reply={replyTo('file')} withdrawal={replyTo('withdraw-file')} />
       <DecisionHistory decisions={match.decisions} />
       <ListNotices lists={[match.list]} />
       <p className="sources">Source of this entry: {match.list.source}.</p>
@@ -111,8 +97,25 @@ export default function Match() {
   );
 }
 
+function MatchFacts({ match }: { match: CasePageModel }) {
+  return (
+    <Facts
+      items={[
+        { label: 'Status', value: <MatchStatus status={match.status} /> },
+        { label: 'Score', value: match.score },
+        {
+          label: 'Strength',
+          value: match.exact ? 'Same name and country' : STRENGTH_WORDS[match.strength],
+        },
+        { label: 'List', value: match.list.title },
+        { label: 'Screened', value: match.screenedAt },
+      ]}
+    />
+  );
+}
+
 /** What a person must know before deciding: an entry to confirm, changed details, a match no longer found. */
-function Standing({ match }: { match: ReturnType<typeof useLoaderData<typeof loader>>['match'] }) {
+function Standing({ match }: { match: CasePageModel }) {
   return (
     <>
       {match.confirmWith === null ? null : (
@@ -120,11 +123,30 @@ function Standing({ match }: { match: ReturnType<typeof useLoaderData<typeof loa
           Confirm with {match.confirmWith} before you build on it.
         </Banner>
       )}
+      {match.proposedByMe ? (
+        <Banner kind="notice" title="A second person has to agree">
+          You proposed to confirm this match. It counts as confirmed when somebody else agrees. Until then you
+          can take the proposal back by another answer.
+        </Banner>
+      ) : null}
       {match.onEarlierDetails ? (
         <Banner kind="caution" title="Decided on earlier details">
           The supplier’s name or country has changed since the decision. Look again and decide anew.
         </Banner>
       ) : null}
+      {match.partial ? (
+        <Banner kind="caution" title="Partial: more listed names were promising than were compared">
+          The supplier’s name is made of common words. Add its other names, its identifiers or its native
+          name, and screen it again.
+        </Banner>
+      ) : null}
+      {match.allowance === null ? null : (
+        <Banner kind="notice" title="On the allow-list: later screenings do not ask again">
+          <Link to={paths.allowance(match.allowance.id)}>Allowed on {match.allowance.given}</Link> by{' '}
+          {match.allowance.by}.
+          {match.allowance.review === null ? null : ` To be looked at again on ${match.allowance.review}.`}
+        </Banner>
+      )}
       {match.current ? null : (
         <Banner kind="notice" title="The latest screening no longer finds this match">
           The supplier’s details or the list have changed. Its decisions stay on record.

@@ -5,7 +5,13 @@ import { paths } from '#app/http/paths.ts';
 export const SCREENING_PLACE: readonly PlaceStep[] = [{ label: 'Cross-check', href: paths.screening() }];
 
 /** The pages of the cross-check beside one another. */
-export function ScreeningNav({ current, open }: { current: 'queue' | 'lists'; open?: number }) {
+export function ScreeningNav({
+  current,
+  open,
+}: {
+  current: 'queue' | 'allowances' | 'lists' | 'settings';
+  open?: number;
+}) {
   return (
     <LocalNav
       label="Cross-check"
@@ -16,7 +22,9 @@ export function ScreeningNav({ current, open }: { current: 'queue' | 'lists'; op
           current: current === 'queue',
           ...(open === undefined ? {} : { count: open }),
         },
+        { label: 'Allow-list', href: paths.allowances(), current: current === 'allowances' },
         { label: 'Lists', href: paths.lists(), current: current === 'lists' },
+        { label: 'How it works here', href: paths.caseSettings(), current: current === 'settings' },
       ]}
     />
   );

@@ -18,10 +18,7 @@ const fix = `Enter a number of working days from 1 to ${MOST_DAYS}`;
 const days = z.coerce.number({ error: fix }).int(fix).min(1, fix).max(MOST_DAYS, fix);
 
 export const CaseSettingsForm = z.object({
-  fourEyes: z
-    .literal('yes')
-    .optional()
-    .transform((ticked) => ticked === 'yes'),
+  fourEyes: z.boolean().default(false),
   dueStrong: days,
   duePossible: days,
 });

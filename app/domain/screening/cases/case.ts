@@ -1,3 +1,4 @@
+import type { FileKind } from './file-kinds.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** What people work with on a match, beside what the screenings saw. */
@@ -55,3 +56,34 @@ export function coversEntity(
     allowance.formerKeys.includes(entity.key)
   );
 }
+
+/** What a person wrote on a match. Plain text, kept for good. */
+export type CaseComment = {
+  id: string;
+  organisationId: string;
+  matchId: string;
+  text: string;
+  personId: string;
+  personName: string;
+  at: Date;
+};
+
+/** A file that stands as evidence on a match. Never removed; it can be marked as withdrawn. */
+export type CaseFile = {
+  id: string;
+  organisationId: string;
+  matchId: string;
+  /** As it was called where it came from, without folders. */
+  name: string;
+  kind: FileKind;
+  /** Bytes. */
+  size: number;
+  /** Of the bytes as they came, hexadecimal. */
+  sha256: string;
+  personId: string;
+  personName: string;
+  at: Date;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+  withdrawnBecause: string | null;
+};
