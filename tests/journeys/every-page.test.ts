@@ -6,6 +6,7 @@ import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { tokenOf } from '#tests/support/builders/api-token.ts';
+import { allowanceOf } from '#tests/support/builders/case.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
@@ -24,7 +25,7 @@ const LISTED = {
 };
 
 /** Addresses that answer with a file, a stream or a redirect, and those that tell of a problem. */
-const NOT_PAGES = /\.\w+$|\/events$|^\/(appearance|sign-out)$|:token|\*$/;
+const NOT_PAGES = /\.\w+$|\/events$|^\/(appearance|sign-out)$|:token|:fileId$|\*$/;
 
 const portal = await startPortal();
 const { browser, strangers, complaints } = await startBrowser(portal.address);
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await loadShipped();
   const { supplierId, matches } = await screenedSupplierOf(portal.owner, LISTED);
   values.set('supplierId', supplierId).set('matchId', matches[0]?.matchId ?? '');
+  values.set('allowanceId', await allowanceOf(portal.owner, 'Turpan Esquel Textile'));
   values.set('tokenId', (await tokenOf(portal.owner)).id);
   values.set('webhookId', await webhookOf(portal.owner));
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));

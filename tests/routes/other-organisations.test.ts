@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
 import { tokenOf } from '#tests/support/builders/api-token.ts';
+import { allowanceOf, evidenceOf } from '#tests/support/builders/case.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
@@ -23,6 +24,9 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   webhookId: (owner) => webhookOf(owner, `https://hooks.example.org/${MARK}`),
   tokenId: async (owner) => (await tokenOf(owner, { name: `${MARK} system` })).id,
   matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
+  fileId: async (owner) =>
+    evidenceOf(owner, await matchOf(owner, `${MARK} Hetian Taida Apparel`), `${MARK}.pdf`),
+  allowanceId: (owner) => allowanceOf(owner, `${MARK} Hetian Taida Apparel`),
   importId: (owner) =>
     uploadImport(
       owner,
@@ -48,6 +52,7 @@ const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out)(\
 const FORMS: Readonly<Record<string, Fields>> = {
   'routes/settings/webhook': { intent: 'test' },
   'routes/screening/match': { decision: 'unsure' },
+  'routes/screening/allowance': { comment: 'Taken over' },
   'routes/suppliers/edit': { name: 'Taken over', version: '1' },
 };
 

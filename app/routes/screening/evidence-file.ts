@@ -16,7 +16,6 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       'Content-Type': mediaType(file.kind),
       'Content-Length': String(bytes.byteLength),
       'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     },
