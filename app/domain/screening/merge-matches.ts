@@ -113,7 +113,9 @@ function allowanceFor(
   { list, key }: Finding,
   formerKeys: readonly string[],
 ): Allowance | undefined {
-  return allowances.find((one) => one.supplierId === supplierId && coversEntity(one, { list, key, formerKeys }));
+  return allowances.find(
+    (one) => one.supplierId === supplierId && coversEntity(one, { list, key, formerKeys }),
+  );
 }
 
 function movedTo({ id, entityKey, formerKeys }: Allowance, key: string) {

@@ -100,27 +100,21 @@ async function formerKeysOfFindings(
 type Changed = { match: Match; carried: Carried | null };
 
 /** Writes down whose answers were taken over, and allows what another record's answer told apart. */
-async function saveCarried(
-  changed: readonly Changed[],
-  { allowances }: OnRecord,
-  now: Date,
-): Promise<void> {
+async function saveCarried(changed: readonly Changed[], { allowances }: OnRecord, now: Date): Promise<void> {
   const taken = changed.flatMap(({ match, carried }) => (carried === null ? [] : [{ match, carried }]));
   if (taken.length === 0) return;
-  const decisions = taken.map(
-    ({ match, carried: { identityHash, ...answer } }): DecisionRecord => ({
-      ...answer,
-      id: newId(),
-      organisationId: match.organisationId,
-      supplierId: match.supplierId,
-      list: match.list,
-      entityKey: match.entityKey,
-      matchId: match.id,
-      at: now,
-      carriedFrom: answer.matchId,
-      batchId: null,
-    }),
-  );
+  const decisions = taken.map(({ match, carried: { identityHash, ...answer } }): DecisionRecord => ({
+    ...answer,
+    id: newId(),
+    organisationId: match.organisationId,
+    supplierId: match.supplierId,
+    list: match.list,
+    entityKey: match.entityKey,
+    matchId: match.id,
+    at: now,
+    carriedFrom: answer.matchId,
+    batchId: null,
+  }));
   await addDecisions(decisions);
   const allowed = new Set(allowances.map(({ matchId }) => matchId));
   const fresh = taken.filter(

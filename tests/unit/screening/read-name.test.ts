@@ -59,7 +59,7 @@ describe('legal forms', () => {
     ['Linglong International Europe D.O.O. Zrenjanin', 'd.o.o.', 'linglong international europe zrenjanin'],
     ['Örme Tic. Ltd. Şti.', 'Ltd. Şti.', 'orme'],
     ['Công ty TNHH Đại Phát', 'Công ty TNHH', 'dai phat'],
-    ['주식회사 삼성', 'Jusik Hoesa', 'samseong'],
+    ['주식회사 가온', 'Jusik Hoesa', 'gaon'],
     ['Acme GmbH & Co. KG', 'GmbH & Co. KG', 'acme'],
     ['PT Maju Jaya', 'PT', 'maju jaya'],
   ])('%s', (name, form, words) => {

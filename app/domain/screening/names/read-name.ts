@@ -38,13 +38,17 @@ export function readName(written: string, kind?: PartyKind): ReadName {
 
 /**
  * All ways to read a name, the likeliest first: a name in another script may be meant by its sense ("Crimean Sea
- * Ports") or by its sound ("Krymskie morskie porty"). A Latin name has one reading; no name has more than two.
+ * Ports") or by its sound ("Krymskie morskie porty"). A Latin name has one reading; no name has more than three.
  */
 export function readingsOf(written: string, kind?: PartyKind): readonly ReadName[] {
   const read = readName(written, kind);
   if (!read.romanised || kind === 'person') return [read];
-  const sound = readAs(read.written, 'sound');
-  return textOf(sound) === textOf(read) ? [read] : [read, sound];
+  const readings = new Map([[textOf(read), read]]);
+  for (const way of ['names', 'sound'] as const) {
+    const other = readAs(read.written, way);
+    if (!readings.has(textOf(other))) readings.set(textOf(other), other);
+  }
+  return [...readings.values()];
 }
 
 function textOf({ words }: ReadName): string {

@@ -4,7 +4,7 @@ import type { Script } from './scripts.ts';
 /** Words of a script that is written without blanks. */
 export type Segmenter = {
   readonly script: Script;
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlySet<string>;
   /** Length in characters of the longest word. */
   readonly longest: number;
   /** A number that begins at a position: its length and its digits. */
@@ -38,7 +38,12 @@ export function segment(written: string, from: number, segmenter: Segmenter): Pi
     const number = segmenter.numberAt(text, at);
     const known = number === null ? longestKnown(text, at, segmenter) : null;
     const length = number?.length ?? known?.length ?? 0;
-    if (length === 0) {
+    if (
+      length === 0 ||
+      (number === null &&
+        length === 1 &&
+        !mayStand(text, at, unknown === at && (pieces.at(-1)?.text.length ?? 0) > 1, segmenter))
+    ) {
       at += 1;
       continue;
     }
@@ -57,6 +62,15 @@ function longestKnown(text: string, at: number, { words, longest }: Segmenter): 
     if (words.has(part)) return part;
   }
   return null;
+}
+
+/**
+ * A known word of one sign counts only beside known words: after one ("深圳 市") or at the end or before one, and never
+ * at the beginning, since most signs also stand in names.
+ */
+function mayStand(text: string, at: number, afterWord: boolean, segmenter: Segmenter): boolean {
+  if (at === 0) return false;
+  return afterWord || at + 1 === text.length || (longestKnown(text, at + 1, segmenter) ?? '').length > 1;
 }
 
 /** Length in characters of the longest of some words. */

@@ -18,8 +18,11 @@ export type LatinPiece = {
   readonly consonants: boolean;
 };
 
-/** How a name in another script is read: by the sense of its words where known, or by their sound alone. */
-export type Way = 'sense' | 'sound';
+/**
+ * How a name in another script is read: by the sense of its words where known; the same but for words that may be meant as
+ * a name ("Mir", not "peace"); or by their sound alone.
+ */
+export type Way = 'sense' | 'names' | 'sound';
 
 const LEXICONS: Readonly<Partial<Record<Script, Lexicon>>> = {
   cyrillic: cyrillicLexicon,
@@ -39,9 +42,9 @@ export function toLatin(pieces: readonly Piece[], way: Way): LatinPiece[] {
       at += 1;
       continue;
     }
-    const meaning = way === 'sense' ? meaningOf(piece, texts, at) : null;
+    const meaning = way === 'sound' ? null : meaningOf(piece, texts, at, way === 'names');
     const last = pieces[at + (meaning?.length ?? 1) - 1] ?? piece;
-    for (const text of meaning?.words ?? soundOf(piece)) {
+    for (const text of meaning?.words ?? soundOf(piece, way)) {
       latin.push({
         ...placed(piece, last),
         text,
@@ -58,19 +61,19 @@ function placed(first: Piece, last: Piece): Omit<LatinPiece, 'text'> {
   return { from: first.from, to: last.to, initials: false, romanised: false, consonants: false };
 }
 
-function meaningOf(piece: Piece, texts: readonly string[], at: number): Meaning | null {
-  if (piece.script === 'chinese') return oneWord(chineseMeaning(piece.text));
-  if (piece.script === 'korean') return oneWord(koreanMeaning(piece.text));
-  return LEXICONS[piece.script]?.find(texts, at) ?? null;
+function meaningOf(piece: Piece, texts: readonly string[], at: number, asName: boolean): Meaning | null {
+  if (piece.script === 'chinese') return oneWord(chineseMeaning(piece.text, asName));
+  if (piece.script === 'korean') return oneWord(koreanMeaning(piece.text, asName));
+  return LEXICONS[piece.script]?.find(texts, at, asName) ?? null;
 }
 
 function oneWord(words: readonly string[] | null): Meaning | null {
   return words === null ? null : { words, length: 1 };
 }
 
-function soundOf({ text, script }: Piece): readonly string[] {
+function soundOf({ text, script }: Piece, way: Way): readonly string[] {
   if (script === 'chinese') return soundChinese(text);
-  if (script === 'korean') return soundKorean(text);
+  if (script === 'korean') return soundKorean(text, way !== 'sense');
   const folded = script === 'arabic' ? soundArabic(text) : fold(text);
   return folded === '' ? [] : [folded];
 }

@@ -193,3 +193,10 @@ function groupByFirstWord(forms: readonly WrittenForm[]): ReadonlyMap<string, re
   for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
   return groups;
 }
+
+const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
+
+/** Legal forms in scripts that are written without blanks. */
+export const LEGAL_WORDS_OF_SIGNS: readonly string[] = [...LEGAL_FORMS.keys()].filter((word) =>
+  SIGNS.test(word),
+);

@@ -5,8 +5,8 @@ syrian arab: عربية_سورية عربي_سوري
 iraq: عراق عراقي عراقية
 iran: إيران ایران ايران ایرانی إيراني إيرانية ايراني ایرانیان
 lebanon: لبنان لبناني لبنانية
-levant: شام
-cham: الشام
+~levant: شام
+~cham: الشام
 palestine: فلسطين فلسطيني فلسطينية فلسطین
 palestinian: فلسطينى
 gaza: غزة غزه
@@ -56,7 +56,7 @@ deir ezzor: دير_زور
 raqqa: رقة
 idlib: إدلب ادلب
 daraa: درعا
-furat: فرات
+~furat: فرات
 palmyra: تدمر
 beirut: بيروت
 tripoli: طرابلس
@@ -86,15 +86,15 @@ khuzestan: خوزستان
 khorasan: خراسان
 kerman: کرمان
 kermanshah: کرمانشاه
-fars: فارس
-pars: پارس
+~fars: فارس
+~pars: پارس
 south pars: پارس_جنوبی
 qom: قم
 qazvin: قزوین
 arak: اراک
 yazd: یزد
 hormozgan: هرمزگان
-hormuz: هرمز
+~hormuz: هرمز
 bandar abbas: بندرعباس بندر_عباس
 bandar imam: بندر_امام بندرامام
 bushehr: بوشهر
@@ -116,12 +116,12 @@ baluchestan: بلوچستان
 urmia: ارومیه
 natanz: نطنز
 parchin: پارچین
-arvand: اروند
-karun: کارون
-alborz: البرز
-damavand: دماوند
-zagros: زاگرس
-caspian: خزر
+~arvand: اروند
+~karun: کارون
+~alborz: البرز
+~damavand: دماوند
+~zagros: زاگرس
+~caspian: خزر
 tigris: دجله دجلة
 kabul: کابل كابول
 kandahar: قندهار

@@ -11,7 +11,7 @@ emirate: إمارة امارت
 islamic emirate: إمارة_إسلامية امارت_اسلامی
 caliphate: خلافة خلافت
 president: رئيس رئیس
-imam: امام إمام
+~imam: امام إمام
 prophet: نبي
 presidency: رئاسة ریاست
 directorate: مديرية مدیریت اداره إدارة ادارة
@@ -38,7 +38,7 @@ armed forces: نیروهای_مسلح قوات_مسلحة نيروهاي_مسل�
 armed: مسلحة مسلح
 forces: قوات نیروها نيروها قوى
 force: نیروی قوة نيروي
-support: دعم حمایت نصرة
+~support: دعم حمایت نصرة
 army: جيش ارتش لشكر لشکر
 military: عسكري عسكرية نظامی نظام عسكريه حربي
 military industry: صناعات_عسكرية صناعات_حربية
@@ -48,9 +48,9 @@ guard corps: سپاه_پاسداران
 islamic revolutionary guard corps: سپاه_پاسداران_انقلاب_اسلامی سپاه_پاسداران_انقلاب_اسلامي حرس_ثوري_إيراني
 revolutionary guard: حرس_ثوري
 corps: سپاه فيلق
-sepah: سپه
+~sepah: سپه
 resistance force: نیروی_مقاومت
-resistance: مقاومة مقاومت مقاومه
+~resistance: مقاومة مقاومت مقاومه
 mobilization: تعبئة حشد
 popular mobilization: حشد_شعبي
 basij: بسیج بسيج
@@ -72,7 +72,7 @@ ground force: نیروی_زمینی
 aerospace force: نیروی_هوافضا
 border: حدود مرز مرزبانی
 customs: جمارک جمارك گمرک
-martyr: شهيد شهید
+~martyr: شهيد شهید
 martyrs: شهداء شهدا
 martyrs foundation: مؤسسة_شهيد بنیاد_شهید مؤسسة_شهداء
 revolution: ثورة انقلاب انقلابی
@@ -82,7 +82,7 @@ islamic movement: حركة_إسلامية
 front: جبهة جبهه
 popular front: جبهة_شعبية
 popular: شعبي شعبية مردمی
-people: خلق شعب مردم
+~people: خلق شعب مردم
 liberation: تحرير آزادی تحریر آزادیبخش
 liberation of: لتحرير
 party: حزب احزاب
@@ -91,16 +91,16 @@ hizballah: حزب_الله
 jihad: جهاد جهادي
 mujahideen: مجاهدين مجاهدین مجاهد
 mujahidin khalq: مجاهدین_خلق
-supporters: أنصار انصار
+~supporters: أنصار انصار
 ansarallah: أنصار_الله
 army of islam: جيش_إسلام
-islam: إسلام اسلام
+~islam: إسلام اسلام
 islamic state: دولة_إسلامية
 iraq levant: عراق_شام
 qaida: قاعدة القاعدة
 taliban: طالبان
-aqsa: أقصى اقصى
-quds: قدس
+~aqsa: أقصى اقصى
+~quds: قدس
 fatah: فتح
 hamas: حماس
 democratic: ديمقراطية ديمقراطي دموکراتیک دمکرات
@@ -119,16 +119,16 @@ social security: تأمين_اجتماعي تامین_اجتماعی تأمین_
 welfare: رفاه رعاية
 orphan: أيتام يتيم
 aid: عون مساعدات کمک
-call: دعوة دعوت
-dawa: الدعوة
+~call: دعوة دعوت
+~dawa: الدعوة
 islamic call: دعوة_إسلامية
-heritage: تراث إحياء_تراث
-revival: إحياء
+~heritage: تراث إحياء_تراث
+~revival: إحياء
 cultural: ثقافي ثقافية فرهنگی
 culture: ثقافة فرهنگ
 education: تعليم آموزش تربية آموزشی
 guidance: إرشاد ارشاد
-youth: شباب جوانان
+~youth: شباب جوانان
 women: نساء زنان
 children: أطفال کودکان
 sport: رياضة ورزش رياضي ورزشی
@@ -141,15 +141,15 @@ news: أخبار خبر اخبار خبری
 news agency: خبرگزاری وكالة_أنباء وكالة_انباء
 newspaper: روزنامه صحيفة جريدة
 satellite: فضائية ماهواره
-wafa: وفاء
-light: نور
-nour: النور
+~wafa: وفاء
+~light: نور
+~nour: النور
 mosque: مسجد
 seminary: حوزة حوزه
-shrine: آستان آستانه عتبة
-razavi: رضوی
+~shrine: آستان آستانه عتبة
+~razavi: رضوی
 execution of imam order: اجرایی_فرمان_امام
-order: فرمان أمر
+~order: فرمان أمر
 oppressed: مستضعفان مستضعفین مستضعفين
 devotees: جانبازان
 pasdaran: پاسداران
@@ -157,10 +157,10 @@ khatam anbiya: خاتم_الانبیا خاتم_الأنبياء خاتم_الا
 anbiya: انبیا
 cooperation: تعاون تعاونی همکاری
 cooperative: تعاونية
-solidarity: تضامن همبستگی
-friendship: صداقة دوستی
-peace: سلام صلح
-justice: عدالة عدالت دادگستری عدل
+~solidarity: تضامن همبستگی
+~friendship: صداقة دوستی
+~peace: سلام صلح
+~justice: عدالة عدالت دادگستری عدل
 planning: تخطيط برنامه برنامه_ریزی
 innovation: ابتكار نوآوری
 organization of industry: سازمان_صنایع
@@ -168,8 +168,8 @@ self sufficiency: جهاد_خودکفایی خودکفایی
 order of imam: فرمان_امام
 social affairs: شؤون_اجتماعية
 oil ministry: وزارة_نفط
-mehr: مهر
-saba: صبا
-future: مستقبل آینده
-hope: أمل امید
+~mehr: مهر
+~saba: صبا
+~future: مستقبل آینده
+~hope: أمل امید
 `;

@@ -9,7 +9,7 @@ district: район районн раён округ
 city: город городск міськ місто гарадск град градск
 territory: территори
 global: глобальн
-world: миров всемирн світов всесвітн
+~world: миров всемирн світов всесвітн
 european: европейск європейськ эўрапейск
 eurasian: евразийск євразійськ еўразійск
 asian: азиатск азійськ
@@ -22,13 +22,13 @@ joint stock: акционерн акціонерн акцыянерн акцио
 general: генеральн общего загальн
 central: центральн центральна цэнтральн централн
 northern: северн північн паўночн
-north: север північ норд
+~north: север північ норд
 southern: южн південн паўднёв југ
-south: юг південь зюйд
+~south: юг південь зюйд
 eastern: восточн східн усходн источн
-east: восток схід усход ост
+~east: восток схід усход ост
 western: западн західн заходн
-west: запад захід захад
+~west: запад захід захад
 southeast: юго_восток юго_восточн південно_східн
 northwest: северо_запад северо_западн північно_західн
 northeast: северо_восток северо_восточн
@@ -37,19 +37,19 @@ far eastern: дальневосточн дальн_восток
 middle: средн
 near: ближн
 upper: верхн
-new: нов новий новы
-old: стар
-great: велик
+~new: нов новий новы
+~old: стар
+~great: велик
 big: больш
 small: мал малый
 first: перв перш
 direct: прям
 second: втор друг
 third: трет
-red: красн червон
-black: черн чорн
-green: зелен
-blue: син голуб
+~red: красн червон
+~black: черн чорн
+~green: зелен
+~blue: син голуб
 advanced: передов перспективн
 modern: современн сучасн
 innovative: инновацион інноваційн
@@ -64,8 +64,8 @@ mechanics: механик
 materials: материал матеріал
 materials science: материаловеден
 high temperature: высок_температур
-quality: качеств
-standard: стандарт
+~quality: качеств
+~standard: стандарт
 test: испытательн випробувальн испытан
 training: учебн подготовк навчальн
 high: высок вищ
@@ -81,9 +81,9 @@ modernization: модернизац
 modular: модульн
 complex: комплекс
 association of enterprises: ассоциац_предприят
-future: будущ майбутн
-heritage: наслед спадщин
-business: бизнес бізнес делов
+~future: будущ майбутн
+~heritage: наслед спадщин
+~business: бизнес бізнес делов
 economic: экономическ економічн эканамічн
 economy: экономик економік хозяйств
 entrepreneur: предприниматель підприємець
@@ -95,40 +95,40 @@ trade and investment: торгово_инвестицион
 oil trade: нефтетрейд
 limited: ограниченн
 responsibility: ответственност
-day: день
-night: ноч ночн
-wolf: волк вовк
-bear: медвед
-eagle: орел
-star: звезд зірк зорк
-sun: солнц сонц
-dawn: заря зар рассвет
-victory: побед перемог
-glory: слав
+~day: день
+~night: ноч ночн
+~wolf: волк вовк
+~bear: медвед
+~eagle: орел
+~star: звезд зірк зорк
+~sun: солнц сонц
+~dawn: заря зар рассвет
+~victory: побед перемог
+~glory: слав
 road of life: дорог_жизн
-light: свет світ
+~light: свет світ
 house of trade: дом_торговл
-vector: вектор
-ray: луч
-wave: волн хвил
-storm: шторм буран
-lightning: молни
-arrow: стрел
-shield: щит
-sword: меч
-falcon: сокол
-ruby: рубин
-emerald: изумруд
-pearl: жемчужин
-crystal: кристалл
-horizon: горизонт
-orbit: орбит
-progress: прогресс
+~vector: вектор
+~ray: луч
+~wave: волн хвил
+~storm: шторм буран
+~lightning: молни
+~arrow: стрел
+~shield: щит
+~sword: меч
+~falcon: сокол
+~ruby: рубин
+~emerald: изумруд
+~pearl: жемчужин
+~crystal: кристалл
+~horizon: горизонт
+~orbit: орбит
+~progress: прогресс
 energy of future: энерги_будущ
-motherland: родин отечеств отчизн
-holy: свят святой
-saint: санкт
-truth: правд
-justice: справедлив
-choice: выбор
+~motherland: родин отечеств отчизн
+~holy: свят святой
+~saint: санкт
+~truth: правд
+~justice: справедлив
+~choice: выбор
 `;

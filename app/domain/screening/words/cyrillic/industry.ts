@@ -1,7 +1,7 @@
 /** Industries and commerce in Cyrillic languages, as stems with their English. Own list. */
 export const CYRILLIC_INDUSTRY = `
 power: энергетик энергетическ енергетик енергетичн энергетычн энергострой
-energy: энерги енергі энергі энерг енерг
+~energy: энерги енергі энергі энерг енерг
 power engineering: энергомашиностроен
 power plant: электростанц электростанци електростанц
 nuclear: ядерн атомн
@@ -41,7 +41,7 @@ aluminium: алюмини алюминиев алюмініє
 copper: мед медн
 titanium: титан
 gold: золот золотодобывающ золоторудн
-diamond: алмаз алмазн діамант
+~diamond: алмаз алмазн діамант
 potash: калийн калій калiйн
 chemical: химическ хими хімічн хімі хімічны хемијск химкомбинат
 chemistry: хим
@@ -74,7 +74,7 @@ commercial sea port: морск_торгов_порт морськ_торгов�
 fishing: рыбн рыбопромыслов рыболовств рыболовецк рибн
 fish: рыб риб
 marine: морск морськ марск поморск
-sea: мор
+~sea: мор
 river: речн річков
 ferry: паром паромн поромн
 ferry crossing: паромн_переправ поромн_переправ
@@ -153,7 +153,7 @@ savings: сберегательн ощадн сбережен
 financial: финансов фінансов финанс
 finance: финанс фінанс
 investment: инвестиц инвестицион інвестиц інвестыцы инвест інвест
-capital: капитал капітал
+~capital: капитал капітал
 asset: актив
 fund: фонд
 pension fund: пенсионн_фонд

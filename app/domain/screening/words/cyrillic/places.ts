@@ -1,6 +1,6 @@
 /** Countries and places in Cyrillic languages, as stems that also begin the adjective. Own list. */
 export const CYRILLIC_PLACES = `
-russia: росси россий российск россі російськ расі расійск рос русск руск рф русия русиj
+~russia: росси россий российск россі російськ расі расійск рос русск руск рф русия русиj
 russian federation: российск_федерац російськ_федерац
 russian: русск
 ukraine: украин украинск україн українськ украін украінск укр
@@ -95,7 +95,7 @@ lviv: львов львовск львів львівськ
 mykolaiv: николаев николаевск миколаїв миколаївськ
 novorossiya: новоросси новороссі
 malorossiya: малоросси
-moscow: москв московск москов
+~moscow: москв московск москов
 saint petersburg: санкт_петербург санкт_петербургск петербург петербургск спб
 leningrad: ленинград ленинградск
 novosibirsk: новосибирск новосибирск
@@ -141,11 +141,11 @@ ryazan: рязан рязанск
 astrakhan: астрахан астраханск
 penza: пенз пензенск
 lipetsk: липецк
-kirov: киров кировск
+~kirov: киров кировск
 vyatka: вятк вятск
 cheboksary: чебоксар чебоксарск
 chuvashia: чуваш чувашск
-tula: тул тульск
+~tula: тул тульск
 kaliningrad: калининград калининградск
 kursk: курск
 stavropol: ставропол ставропольск
@@ -155,7 +155,7 @@ magnitogorsk: магнитогорск
 ivanovo: иванов ивановск
 bryansk: брянск
 belgorod: белгород белгородск
-vladimir: владимир владимирск
+~vladimir: владимир владимирск
 surgut: сургут сургутск
 nizhny tagil: нижн_тагил нижнетагильск
 arkhangelsk: архангельск
@@ -164,7 +164,7 @@ smolensk: смоленск
 murmansk: мурманск
 kolomna: коломн коломенск
 komsomolsk: комсомольск
-amur: амур амурск
+~amur: амур амурск
 sakhalin: сахалин сахалинск
 kamchatka: камчатк камчатск
 magadan: магадан магаданск

@@ -11,12 +11,13 @@ Sherkat Sahami|stock|anywhere|سهامي خاص, سهامي عام, شركت س�
 Sherkat BMM|limited|anywhere|با مسووليت محدود, با مسيوليت محدود, بامسيوليت محدود, با مسوليت محدود, شركت با مسووليت محدود
 Be'am|limited|anywhere|בעמ, בעימ, חברה בעמ, בערבונ מוגבל, ער
 Amuta|nonprofit|anywhere|עמותה רשומה
-有限公司|limited|anywhere|有限公司, 有限责任公司, 有限責任公司, 责任有限公司, 公司
+有限公司|limited|anywhere|有限公司, 有限责任公司, 责任有限公司, 有限
+Gongsi|company|anywhere|公司
 股份有限公司|stock|anywhere|股份有限公司, 股份公司
 有限合伙|partnership|anywhere|有限合伙, 合伙企业
-株式会社|stock|anywhere|株式会社, 株式會社, ㈱
+株式会社|stock|anywhere|株式会社
 有限会社|limited|anywhere|有限会社, 合同会社, 合名会社, 合資会社, 合资会社
-社団法人|nonprofit|anywhere|一般社団法人, 社団法人, 財団法人, 一般財団法人, 独立行政法人, 特定非営利活動法人
+社団法人|nonprofit|anywhere|一般社团法人, 社团法人, 财团法人, 一般财团法人, 独立行政法人, 特定非営利活动法人
 Jusik Hoesa|stock|anywhere|주식회사
 Yuhan Hoesa|limited|anywhere|유한회사, 유한책임회사, 합자회사, 합명회사
 บริษัท|limited|anywhere|บริษัท, จํากัด, จำกัด, มหาชน
