@@ -47,6 +47,7 @@ const schema = new Schema<Row>(
     note: String,
     identifiers: [new Schema({ scheme: text, value: text }, plain)],
     births: [String],
+    founded: String,
     formerKeys: [String],
     subLists: [String],
     order: String,

@@ -30,6 +30,8 @@ export const ListEntry = z.object({
   identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })).default([]),
   /** Dates of birth of a person, or of building of a vessel. */
   births: z.array(isoDay).default([]),
+  /** When an organisation was founded, as far as the publisher says. */
+  founded: isoDay.optional(),
   /** Keys under which earlier editions held the same entity; decisions follow them. */
   formerKeys: z.array(z.string()).default([]),
   subLists: z.array(z.string()).default([]),
