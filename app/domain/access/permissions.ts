@@ -49,6 +49,7 @@ const MATRIX: Record<Role, Grants> = {
     supplier: ['read', 'create', 'edit', 'import', 'export'],
     screening: ['read', 'screen', 'decide', 'export', 'manage'],
     allowance: ['read', 'manage'],
+    list: ['read', 'manage'],
     risk: ['read', 'export', 'edit'],
     person: ['read'],
     token: ['read', 'manage'],

@@ -39,7 +39,8 @@ export type ListOutcome =
  */
 export async function importList(order: ListOrder, now: Date, steps: StoreSteps = {}): Promise<ListOutcome> {
   const read = await tryToRead(order);
-  if (read instanceof UnreadableList) return refuse(order, null, { because: read.message, mayOverrule: false }, now);
+  if (read instanceof UnreadableList)
+    return refuse(order, null, { because: read.message, mayOverrule: false }, now);
   const plan = await planEdition(order, read, order.rules ?? USUAL_RULES);
   if (plan.same && plan.before !== null) return { kind: 'same', version: plan.before, read };
   const isOverruled = plan.refusal?.mayOverrule === true && order.overruledBecause !== undefined;

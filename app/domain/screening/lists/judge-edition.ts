@@ -29,11 +29,15 @@ export function judgeEdition({ before, rows, names, skipped }: Judged, rules: Ju
   if (rows === 0) return { because: 'The file holds no entry that can be used.', mayOverrule: false };
   const all = rows + skipped;
   if (skipped > Math.max(BROKEN_ALWAYS_ALLOWED, all * rules.brokenShare))
-    return refusal(`${count(skipped)} of ${count(all)} rows of the file are broken, more than ${percent(rules.brokenShare)}.`);
+    return refusal(
+      `${count(skipped)} of ${count(all)} rows of the file are broken, more than ${percent(rules.brokenShare)}.`,
+    );
   if (before === null) return null;
   const change = `${count(rows)} rows in place of ${count(before.rows)}`;
-  if (rows >= before.rows * TIMES) return refusal(`The list would be ${TIMES} times larger or more: ${change}.`);
-  if (rows * TIMES <= before.rows) return refusal(`The list would be ${TIMES} times smaller or less: ${change}.`);
+  if (rows >= before.rows * TIMES)
+    return refusal(`The list would be ${TIMES} times larger or more: ${change}.`);
+  if (rows * TIMES <= before.rows)
+    return refusal(`The list would be ${TIMES} times smaller or less: ${change}.`);
   if (rows < before.rows * (1 - rules.shrinkShare))
     return refusal(`The list would lose more than ${percent(rules.shrinkShare)} of its rows: ${change}.`);
   if (names < before.counts.names * (1 - rules.shrinkShare))

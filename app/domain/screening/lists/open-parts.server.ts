@@ -23,7 +23,8 @@ export async function openParts(files: readonly SourceFile[]): Promise<OpenPart[
 
 async function partsOf(file: SourceFile): Promise<OpenPart[]> {
   const start = await startOf(file);
-  if (start.length === 0) throw new UnreadableList(`${file.name} is empty. Fetch it again from its publisher.`);
+  if (start.length === 0)
+    throw new UnreadableList(`${file.name} is empty. Fetch it again from its publisher.`);
   const signature = start.subarray(0, 4).toString('latin1');
   if (signature === 'PK\u0003\u0004') return unpack(file);
   const fix = FIXES.find(([bytes]) => signature.startsWith(bytes))?.[1];
@@ -62,7 +63,9 @@ async function unpack(file: SourceFile): Promise<OpenPart[]> {
       const content = await zip.open(name);
       if (content === null) continue;
       const inside = await gather(content);
-      parts.push(...(await partsOf({ name: basename(name), size: inside.length, bytes: () => inMemory(inside) })));
+      parts.push(
+        ...(await partsOf({ name: basename(name), size: inside.length, bytes: () => inMemory(inside) })),
+      );
     }
     return parts;
   } catch (problem) {
@@ -96,12 +99,17 @@ async function asText(file: SourceFile, start: Buffer): Promise<OpenPart> {
 }
 
 /** UTF-8 where it can be, UTF-16 by its mark or its zeros, else Windows-1252; bytes of a program are refused. */
-async function encodingOf(file: SourceFile, start: Buffer): Promise<{ encoding: string; unreadable: number }> {
+async function encodingOf(
+  file: SourceFile,
+  start: Buffer,
+): Promise<{ encoding: string; unreadable: number }> {
   if (start[0] === 0xff && start[1] === 0xfe) return { encoding: 'utf-16le', unreadable: 0 };
   if (start[0] === 0xfe && start[1] === 0xff) return { encoding: 'utf-16be', unreadable: 0 };
   if (looksWide(start)) return { encoding: start[0] === 0 ? 'utf-16be' : 'utf-16le', unreadable: 0 };
   if (start.includes(0))
-    throw new UnreadableList(`${file.name} is no text. Take the list as CSV, XML or JSON lines, as its publisher offers it.`);
+    throw new UnreadableList(
+      `${file.name} is no text. Take the list as CSV, XML or JSON lines, as its publisher offers it.`,
+    );
   const decoder = new TextDecoder('utf-8');
   let [unreadable, multibyte] = [0, 0];
   const count = (text: string) => {

@@ -25,7 +25,12 @@ export async function planEdition(
   const before = await versionInForce(streamOf(list));
   const digests = read.entries.map(digestEntry);
   const held = before === null ? [] : await rowDigests(streamOf(list), before.sequence);
-  const judged = { before, rows: digests.length, names: countEntries(read.entries).names, skipped: read.skipped };
+  const judged = {
+    before,
+    rows: digests.length,
+    names: countEntries(read.entries).names,
+    skipped: read.skipped,
+  };
   return {
     before,
     difference: diffRows(held, digests),

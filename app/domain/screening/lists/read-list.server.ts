@@ -26,17 +26,24 @@ export async function readList(format: ListFormat, files: readonly SourceFile[])
   const importers = new Set(kinds.map((kind, place) => importerFor(format, kind, parts[place])));
   const [importer] = importers;
   if (importer === undefined || importers.size > 1)
-    throw new UnreadableList('The files are of different kinds. Give the CSV files together, or the XML file alone.');
+    throw new UnreadableList(
+      'The files are of different kinds. Give the CSV files together, or the XML file alone.',
+    );
   const take = collectEntries();
   const [first] = parts;
   for (const { name, unreadable } of parts) {
     if (unreadable > 0)
-      take.note({ file: name, row: 1 }, `${unreadable} characters could not be read and stand as �: the file mixes encodings.`);
+      take.note(
+        { file: name, row: 1 },
+        `${unreadable} characters could not be read and stand as �: the file mixes encodings.`,
+      );
   }
   const about = await importer(parts, take);
   const { entries, skipped, notes } = take.collected;
   if (entries.length === 0 && skipped === 0)
-    throw new UnreadableList(`${first?.name ?? 'The file'} holds no entry. Choose the format that the file is in, or fetch it again.`);
+    throw new UnreadableList(
+      `${first?.name ?? 'The file'} holds no entry. Choose the format that the file is in, or fetch it again.`,
+    );
   return { entries, about, skipped, notes };
 }
 

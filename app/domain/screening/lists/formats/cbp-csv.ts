@@ -37,7 +37,10 @@ export const readCbpCsv: ListImporter = async (parts, take) => {
       else if (columns !== null) {
         const cell = cellsBy(cells, columns);
         if (/inactive|revoked|terminated|withdrawn/i.test(cell('status'))) {
-          take.note(at, `The order on ${cell('name') || cell('goods')} is not in effect any more (${cell('status')}) and was left out.`);
+          take.note(
+            at,
+            `The order on ${cell('name') || cell('goods')} is not in effect any more (${cell('status')}) and was left out.`,
+          );
           continue;
         }
         const draft = draftFrom(cell, country);
@@ -62,7 +65,8 @@ function cellsBy(cells: readonly string[], columns: Columns): Cells {
 
 function columnsOf(cells: readonly string[]): Columns | null {
   const folded = cells.map(foldColumn);
-  const place = (column: keyof Columns) => folded.findIndex((cell) => cell.length < 50 && COLUMNS[column].test(cell));
+  const place = (column: keyof Columns) =>
+    folded.findIndex((cell) => cell.length < 50 && COLUMNS[column].test(cell));
   const columns: Columns = {
     name: place('name'),
     goods: place('goods'),
@@ -100,7 +104,8 @@ function draftFrom(cell: Cells, above: string): EntryDraft {
 function subjectOf(main: string, written: string): EntryDraft['subject'] {
   if (/^(?:fishing\s+)?vessels?\b|\bF\/?V\b|\bM\/?V\b/i.test(main)) return 'vessel';
   if (written === '' || /^all\b/i.test(main) || /^any\b/i.test(main)) return 'goods';
-  return /\b(?:region|province|mines|fields|autonomous)\b/i.test(main) && !/\b(?:co|company|ltd|inc|corp|group)\b/i.test(main)
+  return /\b(?:region|province|mines|fields|autonomous)\b/i.test(main) &&
+    !/\b(?:co|company|ltd|inc|corp|group)\b/i.test(main)
     ? 'region'
     : 'company';
 }
@@ -109,5 +114,7 @@ function wordsOf(goods: string): string[] {
   return goods
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3 && !/^(?:and|with|other|products?|made|from|their|derived)$/.test(word));
+    .filter(
+      (word) => word.length > 3 && !/^(?:and|with|other|products?|made|from|their|derived)$/.test(word),
+    );
 }

@@ -38,7 +38,10 @@ function entryFrom(row: TableRow): EntryDraft {
     subject: subjectOf(row.get('type')),
     names: [
       { name, kind: 'main' },
-      ...aliasesFrom(row.get('alt_names')).map((alias) => ({ name: alias, kind: isNative(alias) ? ('native' as const) : ('alias' as const) })),
+      ...aliasesFrom(row.get('alt_names')).map((alias) => ({
+        name: alias,
+        kind: isNative(alias) ? ('native' as const) : ('alias' as const),
+      })),
       ...remarks.names,
     ],
     countries: [
@@ -50,7 +53,16 @@ function entryFrom(row: TableRow): EntryDraft {
     identifiers: [...ids.flatMap(identifierOf), ...identifierFrom('call sign', row.get('call_sign'))],
     births: [...split(row.get('dates_of_birth')).flatMap(birthsFrom), ...remarks.births],
     effective: dateFrom(row.get('start_date')) ?? undefined,
-    note: joined([row.get('title'), row.get('vessel_type'), row.get('vessel_owner'), row.get('license_requirement'), remarks.rest.join('; ')], '; '),
+    note: joined(
+      [
+        row.get('title'),
+        row.get('vessel_type'),
+        row.get('vessel_owner'),
+        row.get('license_requirement'),
+        remarks.rest.join('; '),
+      ],
+      '; ',
+    ),
     source: row.get('source'),
   };
 }
@@ -60,7 +72,9 @@ function entryFrom(row: TableRow): EntryDraft {
  * belongs to the sentence, not to "Ltd.".
  */
 function aliasesFrom(cell: string): string[] {
-  return split(cell).map((name) => name.replace(/^and\s+/i, '').replace(/(?<!\b(?:ltd|co|inc|corp|llc|l\.l\.c|s\.a|st))\.$/i, ''));
+  return split(cell).map((name) =>
+    name.replace(/^and\s+/i, '').replace(/(?<!\b(?:ltd|co|inc|corp|llc|l\.l\.c|s\.a|st))\.$/i, ''),
+  );
 }
 
 /** "RU, 1137746390572, Registration ID" and "5030056754, Tax ID No." */

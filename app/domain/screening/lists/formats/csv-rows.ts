@@ -56,10 +56,15 @@ function readRow(text: string, from: number, delimiter: string, ends: boolean): 
   let at = from;
   for (;;) {
     const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter);
-    const isTooLong = at - from > LONGEST_ROW || (cell === null && countLines(text, from, text.length) > LONGEST_QUOTED_LINES);
+    const isTooLong =
+      at - from > LONGEST_ROW ||
+      (cell === null && countLines(text, from, text.length) > LONGEST_QUOTED_LINES);
     if (cell === null && !isTooLong && !ends) return null;
     if (cell === null || isTooLong) return brokenRow(text, from, ends);
     const rest = plainCell(text, cell.end, delimiter);
+    // A mark that closes in the middle of a cell of another line was the opening one of that cell.
+    if (text[at] === '"' && rest.value.trim() !== '' && cell.value.includes('\n'))
+      return brokenRow(text, from, ends);
     cells.push(rest.value.trim() === '' ? cell.value : cell.value + rest.value);
     const sign = text[rest.end];
     if (sign === delimiter) {

@@ -42,7 +42,8 @@ export class Growing {
   }
 
   name(name: string, kind: EntryDraft['names'][number]['kind']): void {
-    if (name !== '') this.#names.push({ name, kind: isNative(name) && kind !== 'weak' ? nativeKind(kind) : kind });
+    if (name !== '')
+      this.#names.push({ name, kind: isNative(name) && kind !== 'weak' ? nativeKind(kind) : kind });
   }
 
   add(field: Many, values: readonly string[]): void {

@@ -19,7 +19,9 @@ export const readEuXml: ListImporter = async (parts, take) => {
   for (const part of parts) {
     const onRoot = ({ name, attributes }: Pick<XmlNode, 'name' | 'attributes'>) => {
       if (name !== 'export')
-        throw new UnreadableList(`${part.name} begins with <${name}>, not with <export>. Take the full list in XML, version 1.1.`);
+        throw new UnreadableList(
+          `${part.name} begins with <${name}>, not with <export>. Take the full list in XML, version 1.1.`,
+        );
       asOf = dateFrom((attributes['generationDate'] ?? '').slice(0, 10));
     };
     for await (const { row, node } of xmlRecords(part, { records: ['sanctionEntity'], onRoot }))
@@ -40,7 +42,10 @@ function fromXml(node: XmlNode) {
   each('birthdate', addBirth);
   each('identification', addIdentification);
   each('citizenship', addCitizenship);
-  draft.add('programmes', childrenOf(node, 'regulation').map(({ attributes }) => attributes['programme'] ?? ''));
+  draft.add(
+    'programmes',
+    childrenOf(node, 'regulation').map(({ attributes }) => attributes['programme'] ?? ''),
+  );
   draft.effective = dateFrom(node.attributes['designationDate'] ?? '') ?? undefined;
   for (const remark of childrenOf(node, 'remark')) addRemark(draft, remark.text);
   return draft.finished();
@@ -104,7 +109,11 @@ function addBirth(draft: Growing, field: Field): void {
 }
 
 function addIdentification(draft: Growing, field: Field): void {
-  const label = field('identificationTypeDescription') || field('TypeDescription') || field('identificationTypeCode') || field('TypeCode');
+  const label =
+    field('identificationTypeDescription') ||
+    field('TypeDescription') ||
+    field('identificationTypeCode') ||
+    field('TypeCode');
   const value = field('latinNumber') || field('number');
   draft.identify(/\bimo\b/i.test(label) ? imoFrom(value) : identifierFrom(label || 'id', value));
 }

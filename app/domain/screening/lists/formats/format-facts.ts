@@ -84,7 +84,8 @@ export const FORMAT_FACTS: readonly FormatFacts[] = [
     list: 'eu',
     title: 'EU consolidated list of financial sanctions',
     publisher: 'European Commission',
-    address: 'https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions',
+    address:
+      'https://data.europa.eu/data/datasets/consolidated-list-of-persons-groups-and-entities-subject-to-eu-financial-sanctions',
     files: 'the full list as CSV (semicolons) or XML, version 1.1',
     terms: 'Reuse allowed with the source named (Commission Decision 2011/833/EU).',
     triedOn: '',
@@ -141,7 +142,8 @@ export const FORMAT_FACTS: readonly FormatFacts[] = [
     publisher: 'whoever made the file',
     address: 'https://www.opensanctions.org/docs/bulk/json/',
     files: 'JSON lines: entities.ftm.json or targets.nested.json',
-    terms: 'The terms of whoever made the file; those of OpenSanctions are CC BY-NC 4.0, and a business needs a licence.',
+    terms:
+      'The terms of whoever made the file; those of OpenSanctions are CC BY-NC 4.0, and a business needs a licence.',
     triedOn: '',
     notTriedOn: NOT_TRIED,
   },
@@ -151,7 +153,8 @@ export const FORMAT_FACTS: readonly FormatFacts[] = [
     title: 'A list of your own',
     publisher: 'your organisation',
     address: '',
-    files: 'a workbook (.xlsx) or CSV with headings: Name, Other names, Country, Identifiers, Date of birth, Kind, Note',
+    files:
+      'a workbook (.xlsx) or CSV with headings: Name, Other names, Country, Identifiers, Date of birth, Kind, Note',
     terms: 'Your own.',
     triedOn: 'workbooks and CSV files made for the tests',
     notTriedOn: '',

@@ -37,7 +37,9 @@ export const readFtmJson: ListImporter = async (parts, take) => {
       const entity = readLine(line);
       if (typeof entity === 'string') {
         if (good === 0 && row > 20)
-          throw new UnreadableList(`${part.name} holds no FollowTheMoney entities: ${entity} Each line must be one entity with id, schema and properties.`);
+          throw new UnreadableList(
+            `${part.name} holds no FollowTheMoney entities: ${entity} Each line must be one entity with id, schema and properties.`,
+          );
         take.skip(at, entity);
         continue;
       }
@@ -76,7 +78,8 @@ function draftFrom(entity: Entity): EntryDraft | null {
   const subject = subjectOfSchema(entity.schema);
   if (subject === null) return null;
   const texts = textsOf(entity.properties);
-  const nested = (property: string) => (entity.properties[property] ?? []).flatMap((value) => nestedOf(value));
+  const nested = (property: string) =>
+    (entity.properties[property] ?? []).flatMap((value) => nestedOf(value));
   const names = [...(entity.caption === undefined ? [] : [entity.caption]), ...texts('name')];
   const papers = [...nested('passportEntity'), ...nested('identification'), ...nested('identificiation')];
   return {
@@ -88,16 +91,36 @@ function draftFrom(entity: Entity): EntryDraft | null {
       ...texts('previousName').map((name) => ({ name, kind: 'former' as const })),
       ...[...texts('weakAlias'), ...texts('abbreviation')].map((name) => ({ name, kind: 'weak' as const })),
     ],
-    countries: ['country', 'jurisdiction', 'nationality', 'citizenship', 'flag', 'mainCountry', 'registrationCountry']
+    countries: [
+      'country',
+      'jurisdiction',
+      'nationality',
+      'citizenship',
+      'flag',
+      'mainCountry',
+      'registrationCountry',
+    ]
       .flatMap(texts)
       .flatMap((code) => countryOf(code) ?? []),
-    addresses: [...texts('address'), ...nested('addressEntity').flatMap((one) => textsOf(one.properties)('full'))],
-    programmes: [...texts('program'), ...texts('programId'), ...nested('sanctions').flatMap((one) => textsOf(one.properties)('program'))],
+    addresses: [
+      ...texts('address'),
+      ...nested('addressEntity').flatMap((one) => textsOf(one.properties)('full')),
+    ],
+    programmes: [
+      ...texts('program'),
+      ...texts('programId'),
+      ...nested('sanctions').flatMap((one) => textsOf(one.properties)('program')),
+    ],
     identifiers: [
       ...FTM_IDENTIFIERS.flatMap(([property, scheme]) =>
         texts(property).flatMap((value) => (scheme === 'IMO' ? imoFrom(value) : [{ scheme, value }])),
       ),
-      ...papers.flatMap((one) => textsOf(one.properties)('number').map((value) => ({ scheme: one.schema === 'Passport' ? 'PASSPORT' : 'NATIONAL-ID', value }))),
+      ...papers.flatMap((one) =>
+        textsOf(one.properties)('number').map((value) => ({
+          scheme: one.schema === 'Passport' ? 'PASSPORT' : 'NATIONAL-ID',
+          value,
+        })),
+      ),
     ],
     births: [...texts('birthDate'), ...texts('buildDate')].flatMap(birthsFrom),
     founded: texts('incorporationDate').flatMap((date) => dateFrom(date.slice(0, 10)) ?? [])[0],

@@ -20,11 +20,20 @@ const SCHEMES: readonly (readonly [label: RegExp, scheme: string])[] = [
   [/\bOGRN\b|primary state registration/i, 'OGRN'],
   [/v\.?a\.?t\.?/i, 'VAT'],
   [/tax|\bNIT\b|\bRUC\b|\bR\.?F\.?C\.?\b|\bRIF\b|\bSSN\b|social security/i, 'TAX'],
-  [/national id|identity|identification card|cedula|\bC\.?U\.?R\.?P\.?\b|personal id|driver|birth certificate|\bdni\b/i, 'NATIONAL-ID'],
+  [
+    /national id|identity|identification card|cedula|\bC\.?U\.?R\.?P\.?\b|personal id|driver|birth certificate|\bdni\b/i,
+    'NATIONAL-ID',
+  ],
   [/serial number|\bMSN\b/i, 'AIRCRAFT-SERIAL'],
   [/tail number/i, 'AIRCRAFT-TAIL'],
-  [/registr|company number|business number|license|licence|matricula|folio|commercial|C\.R\. No|chamber|trade|gazette|identification number|\bid\b/i, 'REGISTRATION'],
+  [
+    /registr|company number|business number|license|licence|matricula|folio|commercial|C\.R\. No|chamber|trade|gazette|identification number|\bid\b/i,
+    'REGISTRATION',
+  ],
 ];
+
+/** Schemes whose values may hold letters alone. */
+const LETTERS_ONLY = new Set(['BIC', 'CALL-SIGN', 'AIRCRAFT-TAIL']);
 
 /** The scheme that a label means, or null when it is no identifier. */
 export function schemeOf(label: string): string | null {
@@ -34,8 +43,8 @@ export function schemeOf(label: string): string | null {
 /** An identifier by its label; empty when the label is none or the value holds no digit (a BIC may have none). */
 export function identifierFrom(label: string, value: string): Identifier[] {
   const scheme = schemeOf(label);
-  const plain = value.replace(/\s*\([^)]*\)\s*$/, '').trim();
-  if (scheme === null || plain === '' || (scheme !== 'BIC' && scheme !== 'CALL-SIGN' && !/\d/.test(plain))) return [];
+  const plain = value.replace(/\s*\([^)]*\).*$|\s+(?:expires|issued)\b.*$/i, '').trim();
+  if (scheme === null || plain === '' || (!LETTERS_ONLY.has(scheme) && !/\d/.test(plain))) return [];
   if (scheme === 'IMO') return imoFrom(plain);
   return [{ scheme, value: plain }];
 }

@@ -14,20 +14,13 @@ export type EntryDraft = {
   subject: ListEntry['subject'];
   names: readonly ListEntry['names'][number][];
 } & {
-  [Field in
-    | 'scope'
-    | 'location'
-    | 'note'
-    | 'order'
-    | 'goods'
-    | 'effective'
-    | 'effectiveNote'
-    | 'founded'
-    | 'source']?: string | undefined;
+  [
+    Field in
+      'scope' | 'location' | 'note' | 'order' | 'goods' | 'effective' | 'effectiveNote' | 'founded' | 'source'
+  ]?: string | undefined;
 } & {
   [Field in 'countries' | 'addresses' | 'programmes' | 'births' | 'formerKeys' | 'subLists' | 'goodsWords']?:
-    | readonly string[]
-    | undefined;
+    readonly string[] | undefined;
 } & {
   identifiers?: readonly ListEntry['identifiers'][number][] | undefined;
   status?: ListEntry['status'];

@@ -19,7 +19,8 @@ export function exactKeyFrom(id: string): string {
 export function nameKeyFrom(name: string, ...apart: readonly string[]): string {
   const own = keyFrom(name);
   const more = apart.filter((part) => part !== '').join('|');
-  const isSpelt = own.replace(/-/g, '').length >= 2 && !/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}]/u.test(name);
+  const isSpelt =
+    own.replace(/-/g, '').length >= 2 && !/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}]/u.test(name);
   const base = isSpelt ? own : `${own}-${shortMark(name)}`.replace(/^-/, '');
   return more === '' ? base : `${base}-${shortMark(more)}`;
 }

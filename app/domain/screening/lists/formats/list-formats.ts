@@ -36,9 +36,16 @@ export const LIST_FORMATS: readonly ListFormat[] = FORMAT_FACTS;
 
 /** The format that a person names: its key, also with the kind of file behind it ("ofac-sdn-csv"); null when unknown. */
 export function formatNamed(text: string): ListFormat | null {
-  const plain = text.trim().toLowerCase().replace(/[_\s.]+/g, '-');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s.]+/g, '-');
   const asKey = (key: string) => LIST_FORMATS.find((format) => format.key === key) ?? null;
-  return asKey(plain) ?? asKey(plain.replace(/-(?:csv|xml|json|jsonl|html|xlsx)$/, '')) ?? asKey(OTHER_NAMES[plain] ?? '');
+  return (
+    asKey(plain) ??
+    asKey(plain.replace(/-(?:csv|xml|json|jsonl|html|xlsx)$/, '')) ??
+    asKey(OTHER_NAMES[plain] ?? '')
+  );
 }
 
 const OTHER_NAMES: Readonly<Record<string, FormatKey>> = {
@@ -73,6 +80,8 @@ export function importerOf(key: FormatKey, kind: TextKind): ListImporter | null 
 /** The kinds of text that a format comes in, in words: "CSV or XML". */
 export function kindsInWords(key: FormatKey): string {
   const words = { csv: 'CSV', xml: 'XML', json: 'JSON lines', html: 'a saved web page' } as const;
-  const kinds = (['csv', 'xml', 'json', 'html'] as const).filter((kind) => IMPORTERS[key][kind] !== undefined);
+  const kinds = (['csv', 'xml', 'json', 'html'] as const).filter(
+    (kind) => IMPORTERS[key][kind] !== undefined,
+  );
   return kinds.map((kind) => words[kind]).join(' or ');
 }

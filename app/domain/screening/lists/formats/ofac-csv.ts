@@ -14,14 +14,18 @@ export const readOfacCsv: ListImporter = async (parts, take) => {
   const aliases = await readAliases(files.aliases, take);
   const addresses = await readAddresses(files.addresses, take);
   if (files.aliases === undefined)
-    take.note({ file: files.primary.name, row: 1 }, 'There is no file of aliases: only main names and those in remarks are known.');
+    take.note(
+      { file: files.primary.name, row: 1 },
+      'There is no file of aliases: only main names and those in remarks are known.',
+    );
   const known = new Set<string>();
   for await (const { row, cells, broken } of csvRows(files.primary.text())) {
     const at = { file: files.primary.name, row };
     if (isEndMark(cells)) continue;
     const id = cell(cells, 0);
     if (broken !== undefined || cells.length < 4 || !/^\d+$/.test(id)) {
-      if (id.toLowerCase() !== 'id' && id !== 'ent_num') take.skip(at, broken ?? 'The row is not whole: it must begin with a number and have 12 columns.');
+      if (id.toLowerCase() !== 'id' && id !== 'ent_num')
+        take.skip(at, broken ?? 'The row is not whole: it must begin with a number and have 12 columns.');
       continue;
     }
     known.add(id);
@@ -40,7 +44,9 @@ async function sortFiles(parts: readonly ListPart[]): Promise<Files> {
     const kind = await kindOfFile(part);
     if (kind === null) continue;
     if (found[kind] !== undefined)
-      throw new UnreadableList(`${part.name} and ${found[kind].name} hold the same kind of rows. Give one file of each kind.`);
+      throw new UnreadableList(
+        `${part.name} and ${found[kind].name} hold the same kind of rows. Give one file of each kind.`,
+      );
     found[kind] = part;
   }
   const { primary, ...others } = found;
@@ -100,7 +106,11 @@ async function readAddresses(part: ListPart | undefined, take: Take): Promise<Ma
   return found;
 }
 
-function entryFrom(cells: readonly string[], aliases: readonly Alias[], addresses: readonly Address[]): EntryDraft {
+function entryFrom(
+  cells: readonly string[],
+  aliases: readonly Alias[],
+  addresses: readonly Address[],
+): EntryDraft {
   const remarks = readRemarks(cell(cells, 11));
   const subject = subjectOf(cell(cells, 2));
   const callSign = cell(cells, 5);

@@ -20,7 +20,7 @@ const FOUNDED = /^(?:alt\. )?(?:Organization Established Date|Date of (?:incorpo
 const BUILT = /^(?:Vessel Year of Build|Year Built|Aircraft Manufacture Date) (.+)$/i;
 /** Words before the value; the value begins at the first piece that holds a digit, or is a BIC. */
 const LABELLED =
-  /^((?:[\p{L}][\p{L}\p{M}.'’/() -]*? )??[\p{L}.'’/()-]*(?:No\.?|#|Number|ID|\(MSN\)|\(USCC\)|Passport|SWIFT\/BIC|IMO|MMSI|SSN|R\.F\.C\.|C\.U\.R\.P\.|D\.N\.I\.|ISIN|License|I\.D\.))[:.]? +(\S.*)$/u;
+  /^((?:[\p{L}][\p{L}\p{M}.'’/() -]*? )??[\p{L}.'’/()-]*(?:No\.?|#|Number|ID|\(MSN\)|\(USCC\)|Passport|SWIFT\/BIC|IMO|MMSI|SSN|R\.F\.C\.|C\.U\.R\.P\.|D\.N\.I\.|ISIN|License|I\.D\.)(?: (?:No\.?|Number|#|\(MSN\)|\(USCC\)))*)[:.]? +(\S.*)$/u;
 
 /**
  * Takes apart the remarks of OFAC's lists: pieces parted by ";". Names in remarks are weak aliases by OFAC's own account
@@ -29,7 +29,11 @@ const LABELLED =
 export function readRemarks(remarks: string): Read {
   const read: Read = { names: [], births: [], countries: [], identifiers: [], founded: undefined, rest: [] };
   for (const raw of remarks.split(/;\s+/)) {
-    const piece = raw.trim().replace(/^\((?=Linked)/, '').replace(/\.$/, '').trim();
+    const piece = raw
+      .trim()
+      .replace(/^\((?=Linked)/, '')
+      .replace(/\.$/, '')
+      .trim();
     if (piece === '' || piece === '-0-') continue;
     if (!readPiece(piece, read)) read.rest.push(piece);
   }

@@ -20,7 +20,10 @@ export const readOfacXml: ListImporter = async (parts, take) => {
         `${part.name} begins with <${name}>, not with <sdnList>. Take SDN.XML or CONSOLIDATED.XML; the "advanced" files have another form.`,
       );
     };
-    for await (const { row, node } of xmlRecords(part, { records: ['publshInformation', 'sdnEntry'], onRoot })) {
+    for await (const { row, node } of xmlRecords(part, {
+      records: ['publshInformation', 'sdnEntry'],
+      onRoot,
+    })) {
       if (node.name === 'publshInformation') asOf = americanDate(textOf(node, 'Publish_Date')) ?? asOf;
       else take.entry(entryFrom(node), { file: part.name, row });
     }
@@ -30,7 +33,10 @@ export const readOfacXml: ListImporter = async (parts, take) => {
 
 function entryFrom(node: XmlNode): EntryDraft {
   const subject = subjectOf(textOf(node, 'sdnType'));
-  const ids = childrenOf(node, 'id', 'idList').map((id) => ({ label: textOf(id, 'idType'), value: textOf(id, 'idNumber') }));
+  const ids = childrenOf(node, 'id', 'idList').map((id) => ({
+    label: textOf(id, 'idType'),
+    value: textOf(id, 'idNumber'),
+  }));
   const vessel = childOf(node, 'vesselInfo');
   const addresses = childrenOf(node, 'address', 'addressList');
   const places = [
@@ -45,7 +51,11 @@ function entryFrom(node: XmlNode): EntryDraft {
   return {
     key: textOf(node, 'uid'),
     subject,
-    names: [{ name: nameOf(node), kind: 'main' }, ...childrenOf(node, 'aka', 'akaList').map(aliasOf), ...remarks.names],
+    names: [
+      { name: nameOf(node), kind: 'main' },
+      ...childrenOf(node, 'aka', 'akaList').map(aliasOf),
+      ...remarks.names,
+    ],
     countries: [...places.map(countryOf).filter((iso3) => iso3 !== null), ...remarks.countries],
     addresses: addresses.map(addressOf),
     programmes: childrenOf(node, 'program', 'programList').map(({ text }) => text),
@@ -56,10 +66,15 @@ function entryFrom(node: XmlNode): EntryDraft {
     ],
     births: [
       ...births,
-      ...childrenOf(node, 'dateOfBirthItem', 'dateOfBirthList').flatMap((one) => birthsFrom(textOf(one, 'dateOfBirth'))),
+      ...childrenOf(node, 'dateOfBirthItem', 'dateOfBirthList').flatMap((one) =>
+        birthsFrom(textOf(one, 'dateOfBirth')),
+      ),
     ],
     founded: founded ?? (established === undefined ? undefined : (dateFrom(established) ?? undefined)),
-    note: joined([textOf(node, 'title'), textOf(vessel, 'vesselType'), textOf(vessel, 'vesselOwner'), note], '; '),
+    note: joined(
+      [textOf(node, 'title'), textOf(vessel, 'vesselType'), textOf(vessel, 'vesselOwner'), note],
+      '; ',
+    ),
   };
 }
 
@@ -74,7 +89,9 @@ function nameOf(node: XmlNode): string {
 
 function addressOf(address: XmlNode): string {
   return joined(
-    ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode'].map((name) => textOf(address, name)),
+    ['address1', 'address2', 'address3', 'city', 'stateOrProvince', 'postalCode'].map((name) =>
+      textOf(address, name),
+    ),
   );
 }
 

@@ -28,7 +28,10 @@ export const readOpenSanctionsCsv: ListImporter = async (parts, take) => {
           subject,
           names: [
             { name: get('name'), kind: 'main' },
-            ...aliases.map((name) => ({ name, kind: isNative(name) ? ('native' as const) : ('alias' as const) })),
+            ...aliases.map((name) => ({
+              name,
+              kind: isNative(name) ? ('native' as const) : ('alias' as const),
+            })),
           ],
           births: split(get('birth_date')).flatMap(birthsFrom),
           countries: split(get('countries')).flatMap((code) => countryOf(code) ?? []),

@@ -11,12 +11,14 @@ import { birthsFrom, dateFrom } from './read-dates.ts';
 const HEADERS = {
   id: 'id|key|reference|ref|number|nr|list id|entity id|kennung',
   name: 'name|names|full name|legal name|company|company name|entity|entity name|organisation|organization|person|vessel|firma|nombre|nom|ragione sociale|naam|nazwa|isim|名称|الاسم',
-  others: 'other names|other name|alias|aliases|aka|also known as|alternative names|trading names|weitere namen|alias names',
+  others:
+    'other names|other name|alias|aliases|aka|also known as|alternative names|trading names|weitere namen|alias names',
   weak: 'weak aliases|weak alias|nicknames|nickname|low quality aliases',
   former: 'former names|former name|previous names|previous name|fka|formerly known as',
   native: 'native name|original name|original script|name in original script|local name|non latin name',
   country: 'country|countries|nationality|nationalities|flag|land|pays|pais|paese|国家|country code|iso',
-  identifiers: 'identifiers|identifier|ids|identification|identification numbers|registration numbers|other ids',
+  identifiers:
+    'identifiers|identifier|ids|identification|identification numbers|registration numbers|other ids',
   births: 'date of birth|birth date|dob|born|birthdate|year of birth|geburtsdatum|year built',
   kind: 'kind|type|entity type|party type|subject|schema|art',
   address: 'address|addresses|adresse|location|direccion',
@@ -88,21 +90,29 @@ function columnsOf(cells: readonly string[]): (Column | null)[] | null {
 
 function entryFrom(cells: readonly string[], columns: readonly (Column | null)[]): EntryDraft {
   const cell = (field: Field) => {
-    const place = columns.findIndex((column) => column !== null && 'field' in column && column.field === field);
+    const place = columns.findIndex(
+      (column) => column !== null && 'field' in column && column.field === field,
+    );
     return (cells[place] ?? '').trim();
   };
   const name = cell('name');
   const countries = countriesFrom(cell('country').replace(/,/g, ';'));
   const births = split(cell('births')).flatMap(birthsFrom);
   const labelled = columns.flatMap((column, place) =>
-    column !== null && 'label' in column ? split(cells[place] ?? '').flatMap((value) => identifierFrom(column.label, value)) : [],
+    column !== null && 'label' in column
+      ? split(cells[place] ?? '').flatMap((value) => identifierFrom(column.label, value))
+      : [],
   );
   return {
-    key: cell('id') === '' ? nameKeyFrom(name, countries.join(' '), births.join(' ')) : exactKeyFrom(cell('id')),
+    key:
+      cell('id') === '' ? nameKeyFrom(name, countries.join(' '), births.join(' ')) : exactKeyFrom(cell('id')),
     subject: subjectOf(cell('kind')),
     names: [
       { name, kind: 'main' },
-      ...split(cell('others')).map((other) => ({ name: other, kind: isNative(other) ? ('native' as const) : ('alias' as const) })),
+      ...split(cell('others')).map((other) => ({
+        name: other,
+        kind: isNative(other) ? ('native' as const) : ('alias' as const),
+      })),
       ...split(cell('native')).map((other) => ({ name: other, kind: 'native' as const })),
       ...split(cell('former')).map((other) => ({ name: other, kind: 'former' as const })),
       ...split(cell('weak')).map((other) => ({ name: other, kind: 'weak' as const })),
@@ -119,7 +129,9 @@ function entryFrom(cells: readonly string[], columns: readonly (Column | null)[]
 
 /** "LEI: 5493…" or a number alone. */
 function identifierOf(text: string) {
-  const [label, value] = text.includes(':') ? [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)] : ['', text];
+  const [label, value] = text.includes(':')
+    ? [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)]
+    : ['', text];
   const found = identifierFrom(label || 'Registration number', value.trim());
   return found.length > 0 ? found : identifierFrom('Registration number', value.trim());
 }

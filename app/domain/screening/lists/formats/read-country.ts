@@ -13,7 +13,7 @@ const LIST_WORDS: Readonly<Record<string, string>> = {
   'region: kafia kingi': 'SDN',
   'democratic peoples republic of korea': 'PRK',
   dprk: 'PRK',
-  'drc': 'COD',
+  drc: 'COD',
   uk: 'GBR',
   england: 'GBR',
   scotland: 'GBR',

@@ -8,7 +8,8 @@ export type NameCell = { names: Name[]; scope: string | undefined };
 const COUNT = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)';
 const ALIAS_WORDS =
   'also known as|a\\.?\\s?k\\.?\\s?a\\.?|a/k/a|aka|alias(?:es)?(?=\\s*:)|d/b/a|doing business as|trading as';
-const FORMER_WORDS = 'formerly known as|formerly|f\\.?\\s?k\\.?\\s?a\\.?|f/k/a|fka|previously known as|now known as';
+const FORMER_WORDS =
+  'formerly known as|formerly|f\\.?\\s?k\\.?\\s?a\\.?|f/k/a|fka|previously known as|now known as';
 /** "and two aliases: …", "(also known as …)", ", f/k/a …": what stands after it is one or several other names. */
 const MARK = new RegExp(
   `[,;(\\[]?\\s*(?:\\b(?:and|with|including)\\s+)?(?:(?:its|the)\\s+)?(?:${COUNT}\\s+)?(?<![\\p{L}])(?:(?<alias>${ALIAS_WORDS})|(?<former>${FORMER_WORDS})|(?<formers>former names?))(?![\\p{L}])\\s*[:,]?\\s*`,
@@ -49,15 +50,21 @@ function takeScope(text: string): { text: string; scope: string | undefined; sub
   const after = names === undefined ? text.slice(found.index + found[0].length) : '';
   return {
     text: `${before}${after}`,
-    scope: /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i.test(what) ? what : `its ${what}`,
+    scope: /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b/i.test(what)
+      ? what
+      : `its ${what}`,
     subsidiaries: names === undefined ? [] : namesIn(names),
   };
 }
 
 /** Names parted by ";", "; and" or "|"; a comma parts only where no semicolon stands and what follows is no legal form. */
 function namesIn(text: string): string[] {
-  const pieces = /[;|]/.test(text) ? text.split(/[;|]/) : text.split(/,?\s+and\s+(?=\p{Lu})|\s+or\s+(?=\p{Lu})/u);
-  return pieces.map((piece) => trimName(piece.replace(/^\s*(?:and|or)\s+/i, ''))).filter((name) => name !== '');
+  const pieces = /[;|]/.test(text)
+    ? text.split(/[;|]/)
+    : text.split(/,?\s+and\s+(?=\p{Lu})|\s+or\s+(?=\p{Lu})/u);
+  return pieces
+    .map((piece) => trimName(piece.replace(/^\s*(?:and|or)\s+/i, '')))
+    .filter((name) => name !== '');
 }
 
 /** A name without the punctuation of the sentence around it; a bracket is closed only where it was opened. */

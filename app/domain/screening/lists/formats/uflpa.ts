@@ -62,7 +62,8 @@ async function* linesOf(part: ListPart, take: Take): AsyncGenerator<Line> {
 
 /** Whether the text is a web page or a piece of one. */
 export async function beginsAsHtml(part: ListPart): Promise<boolean> {
-  for await (const piece of part.text()) return /^[\uFEFF\s]*<(?:!doctype html|html|head|body|table|div|section|h\d|p)\b/i.test(piece);
+  for await (const piece of part.text())
+    return /^[\uFEFF\s]*<(?:!doctype html|html|head|body|table|div|section|h\d|p)\b/i.test(piece);
   return false;
 }
 
@@ -70,7 +71,9 @@ function headerOf(cells: readonly string[]): Columns | null {
   const folded = cells.map(foldColumn);
   const place = (pattern: RegExp) => folded.findIndex((cell) => cell.length < 60 && pattern.test(cell));
   const columns = {
-    name: place(/^(?:nameof(?:the)?)?(?:entity|entities|entityname|entitynames|names?|company|listedentity|nameofentity)$/),
+    name: place(
+      /^(?:nameof(?:the)?)?(?:entity|entities|entityname|entitynames|names?|company|listedentity|nameofentity)$/,
+    ),
     date: place(/effective|datelisted|^date$/),
     subList: place(/sublist|section|list$/),
     country: place(/country/),
@@ -87,9 +90,13 @@ function titleOf(cells: readonly string[]): string | null {
 
 /** The sub-lists that a text names by their clause: "Section 2(d)(2)(B)(ii)" gives ii. */
 function subListsIn(text: string): string[] | null {
-  const clauses = [...text.matchAll(/\(B\)\s*\((i{1,3}|iv|v)\)/gi)].map(([, clause = '']) => clause.toLowerCase());
+  const clauses = [...text.matchAll(/\(B\)\s*\((i{1,3}|iv|v)\)/gi)].map(([, clause = '']) =>
+    clause.toLowerCase(),
+  );
   if (clauses.length > 0) return [...new Set(clauses)];
-  const alone = [...text.matchAll(/(?:^|[\s,|;])\(?(i{1,3}|iv|v)\)?(?=$|[\s,|;])/gi)].map(([, clause = '']) => clause.toLowerCase());
+  const alone = [...text.matchAll(/(?:^|[\s,|;])\(?(i{1,3}|iv|v)\)?(?=$|[\s,|;])/gi)].map(([, clause = '']) =>
+    clause.toLowerCase(),
+  );
   return /sub-?list/i.test(text) && alone.length > 0 ? alone : null;
 }
 

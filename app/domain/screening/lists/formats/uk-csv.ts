@@ -30,14 +30,20 @@ export const readUkCsv: ListImporter = async (parts, take) => {
 
 async function dateAbove(part: ListPart): Promise<string | undefined> {
   for await (const { cells } of csvRows(part.text())) {
-    const text = cells.join(' ').replace(/last updated|report date|[:"]/gi, ' ').trim();
+    const text = cells
+      .join(' ')
+      .replace(/last updated|report date|[:"]/gi, ' ')
+      .trim();
     return dateFrom(text) ?? undefined;
   }
   return undefined;
 }
 
 function addRow(draft: Growing, row: TableRow): void {
-  draft.name(joined(['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5', 'Name 6'].map(row.get), ' '), kindOf(row));
+  draft.name(
+    joined(['Name 1', 'Name 2', 'Name 3', 'Name 4', 'Name 5', 'Name 6'].map(row.get), ' '),
+    kindOf(row),
+  );
   draft.name(row.get('Name Non-Latin Script'), 'native');
   draft.add('births', births(row.get('DOB') || row.get('D.O.B')));
   draft.add('countries', [
@@ -45,17 +51,27 @@ function addRow(draft: Growing, row: TableRow): void {
     ...countriesFrom(numbered(row.get('Nationality') || row.get('Nationality(/ies)'))),
     ...countriesFrom(row.get('Current believed flag of ship')),
   ]);
-  const lines = [1, 2, 3, 4, 5, 6].map((line) => row.get(`Address ${line}`) || row.get(`Address Line ${line}`));
+  const lines = [1, 2, 3, 4, 5, 6].map(
+    (line) => row.get(`Address ${line}`) || row.get(`Address Line ${line}`),
+  );
   draft.add('addresses', [joined([...lines, row.get('Post/Zip Code') || row.get('Address Postal Code')])]);
   draft.add('programmes', [row.get('Regime') || row.get('Regime Name')]);
   draft.identify([
     ...numbersIn('Passport', row.get('Passport Number')),
-    ...numbersIn('National ID', row.get('National Identification Number') || row.get('National Identifier number')),
+    ...numbersIn(
+      'National ID',
+      row.get('National Identification Number') || row.get('National Identifier number'),
+    ),
     ...numbersIn('Registration', row.get('Business registration number (s)')),
-    ...imoFrom(row.get('IMO number') || /\bIMO(?: number)?:?\s*(\d{7})/i.exec(row.get('Other Information'))?.[1] || ''),
+    ...imoFrom(
+      row.get('IMO number') || /\bIMO(?: number)?:?\s*(\d{7})/i.exec(row.get('Other Information'))?.[1] || '',
+    ),
   ]);
   if (draft.subject === 'vessel') draft.add('births', births(row.get('Year Built')));
-  draft.effective ??= dateFrom(row.get('Date Designated') || row.get('UK Sanctions List Date Designated') || row.get('Listed On')) ?? undefined;
+  draft.effective ??=
+    dateFrom(
+      row.get('Date Designated') || row.get('UK Sanctions List Date Designated') || row.get('Listed On'),
+    ) ?? undefined;
   draft.note(row.get('Position'));
   draft.note(row.get('Other Information'));
 }

@@ -15,7 +15,9 @@ export const readUnXml: ListImporter = async (parts, take) => {
   for (const part of parts) {
     const onRoot = ({ name, attributes }: Pick<XmlNode, 'name' | 'attributes'>) => {
       if (name !== 'CONSOLIDATED_LIST')
-        throw new UnreadableList(`${part.name} begins with <${name}>, not with <CONSOLIDATED_LIST>. Take the consolidated list in XML.`);
+        throw new UnreadableList(
+          `${part.name} begins with <${name}>, not with <CONSOLIDATED_LIST>. Take the consolidated list in XML.`,
+        );
       asOf = dateFrom((attributes['dateGenerated'] ?? '').slice(0, 10));
     };
     for await (const { row, node } of xmlRecords(part, { records: ['INDIVIDUAL', 'ENTITY'], onRoot }))
@@ -30,18 +32,32 @@ function entryFrom(node: XmlNode) {
   const imo = /\bIMO(?: number)?:?\s*(\d{7})/i.exec(comments)?.[1];
   const key = keyFrom(textOf(node, 'REFERENCE_NUMBER')) || keyFrom(textOf(node, 'DATAID'));
   const draft = new Growing(key, isPerson ? 'person' : imo === undefined ? 'company' : 'vessel');
-  draft.name(joined(['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'].map((name) => known(textOf(node, name))), ' '), 'main');
+  draft.name(
+    joined(
+      ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'].map((name) => known(textOf(node, name))),
+      ' ',
+    ),
+    'main',
+  );
   draft.name(known(textOf(node, 'NAME_ORIGINAL_SCRIPT')), 'native');
   for (const alias of childrenOf(node, `${node.name}_ALIAS`)) addAlias(draft, alias);
   for (const address of childrenOf(node, `${node.name}_ADDRESS`)) addAddress(draft, address);
   for (const birth of childrenOf(node, 'INDIVIDUAL_DATE_OF_BIRTH')) draft.add('births', birthOf(birth));
   for (const paper of childrenOf(node, 'INDIVIDUAL_DOCUMENT'))
     draft.identify(identifierFrom(textOf(paper, 'TYPE_OF_DOCUMENT') || 'Identity', textOf(paper, 'NUMBER')));
-  draft.add('countries', childrenOf(node, 'VALUE', 'NATIONALITY').flatMap(({ text }) => countriesFrom(text)));
+  draft.add(
+    'countries',
+    childrenOf(node, 'VALUE', 'NATIONALITY').flatMap(({ text }) => countriesFrom(text)),
+  );
   draft.add('programmes', [textOf(node, 'UN_LIST_TYPE')]);
   draft.identify(imoFrom(imo ?? ''));
   draft.effective = dateFrom(textOf(node, 'LISTED_ON')) ?? undefined;
-  draft.note(joined(childrenOf(node, 'VALUE', 'DESIGNATION').map(({ text }) => text), '; '));
+  draft.note(
+    joined(
+      childrenOf(node, 'VALUE', 'DESIGNATION').map(({ text }) => text),
+      '; ',
+    ),
+  );
   draft.note(comments);
   return draft.finished();
 }
@@ -56,7 +72,9 @@ function addAlias(draft: Growing, alias: XmlNode): void {
 function addAddress(draft: Growing, address: XmlNode): void {
   const country = countryOf(textOf(address, 'COUNTRY'));
   if (country !== null) draft.add('countries', [country]);
-  draft.add('addresses', [joined(['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE'].map((name) => textOf(address, name)))]);
+  draft.add('addresses', [
+    joined(['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE'].map((name) => textOf(address, name))),
+  ]);
 }
 
 /** A birth as a date, a year, or years between. */

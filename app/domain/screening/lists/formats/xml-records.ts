@@ -42,7 +42,12 @@ export async function* xmlRecords(
     depth += 1;
     const parent = open.at(-1);
     if (parent === undefined && !wanted.has(localName(name))) return;
-    const node: XmlNode = { name: localName(name), attributes: localAttributes(attributes), text: '', children: [] };
+    const node: XmlNode = {
+      name: localName(name),
+      attributes: localAttributes(attributes),
+      text: '',
+      children: [],
+    };
     parent?.children.push(node);
     open.push(node);
   });
@@ -79,7 +84,8 @@ export function childOf(node: XmlNode | undefined, name: string): XmlNode | unde
 
 /** All children with this name; a list element between is looked through: `akaList` for `aka`. */
 export function childrenOf(node: XmlNode | undefined, name: string, within?: string): XmlNode[] {
-  const parents = within === undefined ? [node] : (node?.children.filter((child) => child.name === within) ?? []);
+  const parents =
+    within === undefined ? [node] : (node?.children.filter((child) => child.name === within) ?? []);
   return parents.flatMap((parent) => parent?.children.filter((child) => child.name === name) ?? []);
 }
 
