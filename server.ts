@@ -23,6 +23,7 @@ import { openDatabase } from '#app/platform/database.server.ts';
 import { environment, WrongEnvironment } from '#app/platform/environment.server.ts';
 import { startWorker } from '#app/platform/jobs/worker.server.ts';
 import { log } from '#app/platform/logger.server.ts';
+import { setUpApi } from '#app/routes/api/set-up-api.server.ts';
 import { stopInOrder } from '#app/platform/stopping.server.ts';
 import { recurringWork } from '#app/recurring.server.ts';
 
@@ -62,6 +63,7 @@ export async function runPortal(flags: readonly string[], development?: Developm
   else setUpStaticFiles(app, { directory: build.assetsBuildDirectory });
   // Routes for reports from staff belong here: before anything that remembers a browser or writes a log.
   setUpRequestLog(app);
+  setUpApi(app, { ...settings, now });
   setUpRateLimit(app, { perMinute: settings.rateLimit });
   setUpOriginCheck(app, settings);
   setUpSizeLimit(app);

@@ -20,11 +20,26 @@ export type MatchFilter = {
   openedUntil?: Date;
   /** Of those that await a second person, not the ones that this person proposed. */
   notProposedBy?: string;
+  /** Opened or decided at this moment or later. */
+  movedSince?: Date;
+  /** Behind this match in the order of ids. */
+  afterId?: string;
 };
 
 /** The filter in the language of the store. */
 export function matchQuery(organisationId: string, filter: MatchFilter): Record<string, unknown> {
-  const { ids, supplierIds, status, dueBefore, openedAfter, openedUntil, notProposedBy, ...plain } = filter;
+  const {
+    ids,
+    supplierIds,
+    status,
+    dueBefore,
+    openedAfter,
+    openedUntil,
+    notProposedBy,
+    movedSince,
+    afterId,
+    ...plain
+  } = filter;
   const set = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   const opened = {
     ...(openedAfter === undefined ? {} : { $gt: openedAfter }),
@@ -34,6 +49,10 @@ export function matchQuery(organisationId: string, filter: MatchFilter): Record<
     organisationId,
     ...set,
     ...(ids === undefined ? {} : { _id: { $in: ids } }),
+    ...(afterId === undefined ? {} : { _id: { $gt: afterId } }),
+    ...(movedSince === undefined
+      ? {}
+      : { $or: [{ openedAt: { $gte: movedSince } }, { decidedAt: { $gte: movedSince } }] }),
     ...(supplierIds === undefined ? {} : { supplierId: { $in: supplierIds } }),
     ...(status === undefined ? {} : { status: typeof status === 'string' ? status : { $in: status } }),
     ...(dueBefore === undefined ? {} : { dueAt: { $lt: dueBefore } }),

@@ -47,6 +47,7 @@ schema.index({ organisationId: 1, supplierId: 1, list: 1, entityKey: 1 }, { uniq
 schema.index({ organisationId: 1, status: 1, current: 1, score: -1 });
 schema.index({ organisationId: 1, list: 1, entityKey: 1 });
 schema.index({ organisationId: 1, status: 1, assigneeId: 1, dueAt: 1 });
+schema.index({ organisationId: 1, _id: 1 });
 
 const MatchModel = defineModel('ScreeningMatch', schema);
 
@@ -164,12 +165,21 @@ export async function findMatches(
   return { matches: rows.map(toMatch), total: await MatchModel.countDocuments(query) };
 }
 
-/** The ids of at most so many matches, in a fixed order. */
-export async function matchIds(
+/** At most so many matches in the order of their ids; `afterId` of the filter goes on where a page ended. */
+export async function matchesInOrder(
   organisationId: string,
   filter: MatchFilter,
   most: number,
-): Promise<string[]> {
+): Promise<Match[]> {
+  const rows = await MatchModel.find(matchQuery(organisationId, filter))
+    .sort({ _id: 1 })
+    .limit(most)
+    .lean<Stored[]>();
+  return rows.map(toMatch);
+}
+
+/** The ids of at most so many matches, in a fixed order. */
+export async function matchIds(organisationId: string, filter: MatchFilter, most: number): Promise<string[]> {
   const rows = await MatchModel.find(matchQuery(organisationId, filter), { _id: 1 })
     .sort({ _id: 1 })
     .limit(most)
