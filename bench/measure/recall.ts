@@ -22,24 +22,26 @@ export type RecallFigures = {
   readonly classes: readonly ClassFigures[];
 };
 
-/** How often the right cluster is found at given shares of false alerts: the scale of the scores does not matter. */
+/**
+ * How often the right cluster is found at given shares of false alerts: the scale of the scores does not matter.
+ *
+ * @param answers one to each query
+ * @param clean the answers to names of suppliers that are not listed
+ */
 export function measureRecall(
-  search: Search,
   queries: readonly Query[],
-  clean: readonly string[],
-  onQuery: (query: Query, own: number, answer: Answer) => void = () => {},
+  answers: readonly Answer[],
+  clean: readonly Answer[],
 ): RecallFigures {
-  const alerts = clean.map((name) => search(name)[0]?.score ?? -Infinity).sort((a, b) => b - a);
+  const alerts = clean.map((answer) => answer[0]?.score ?? -Infinity).sort((a, b) => b - a);
   const thresholds = FALSE_ALERTS.map((share) => alerts[Math.floor(share * alerts.length)] ?? -Infinity);
   const groups = new Map<string, { own: number; best: number }[]>();
-  for (const query of queries) {
-    const answer = search(query.name);
-    const own = answer.find((one) => one.cluster === query.cluster)?.score ?? -Infinity;
-    onQuery(query, own, answer);
+  queries.forEach((query, at) => {
+    const answer = answers[at] ?? [];
     const held = groups.get(query.group) ?? [];
-    held.push({ own, best: answer[0]?.score ?? -Infinity });
+    held.push({ own: ownScore(query, answer), best: answer[0]?.score ?? -Infinity });
     groups.set(query.group, held);
-  }
+  });
   const classes = [...groups].map(([group, found]) => ({
     group,
     queries: found.length,
@@ -47,6 +49,11 @@ export function measureRecall(
     top1: share(found, (one) => one.own > -Infinity && one.own >= one.best),
   }));
   return { thresholds, classes };
+}
+
+/** The score of the cluster that was meant. */
+export function ownScore(query: Query, answer: Answer): number {
+  return answer.find((one) => one.cluster === query.cluster)?.score ?? -Infinity;
 }
 
 function share<T>(things: readonly T[], holds: (thing: T) => boolean): number {

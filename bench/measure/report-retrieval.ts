@@ -7,13 +7,14 @@ import { listedPersons } from './listed-persons.ts';
 import { readRows } from './measuring-data.ts';
 import {
   measureRecall,
+  ownScore,
   meanOf,
   type Answer,
   type ClassFigures,
   type RecallFigures,
   type Search,
 } from './recall.ts';
-import { retrievalSet, SYNTHETIC, type Query, type RetrievalSet } from './retrieval-set.ts';
+import { retrievalSet, SYNTHETIC, type RetrievalSet } from './retrieval-set.ts';
 
 /** Scores below this are of no interest to any threshold measured. */
 const LEAST_SCORE = 0.3;
@@ -46,7 +47,7 @@ function cleanPersons(): string[] {
 }
 
 /** Our engine over the listed parties of a set. */
-export function engineSearch(set: RetrievalSet): Search {
+function engineSearch(set: RetrievalSet): Search {
   const index = buildIndex(set.listed);
   const clusterOf = new Map(
     set.listed.map((party, at) => [`${party.list}|${party.key}`, set.clusters[at] ?? 0]),
@@ -74,10 +75,8 @@ function report(
   showWrong: boolean,
 ): RecallFigures {
   const search = engineSearch(set);
-  const missed: { query: Query; own: number; answer: Answer }[] = [];
-  const figures = measureRecall(search, set.queries, clean, (query, own, answer) =>
-    missed.push({ query, own, answer }),
-  );
+  const answers = set.queries.map(({ name }) => search(name));
+  const figures = measureRecall(set.queries, answers, clean.map(search));
   const names = set.listed.reduce((sum, { names: own }) => sum + own.length, 0);
   console.log(
     `${title}: ${names} names of ${new Set(set.clusters).size} clusters, ${clean.length} clean suppliers`,
@@ -88,14 +87,18 @@ function report(
   for (const one of figures.classes) printClass(one);
   const made = figures.classes.filter(({ group }) => group in SYNTHETIC);
   if (made.length > 0) printClass(meanOf('mean of the classes made by rule', made));
-  if (showWrong) {
-    const least = figures.thresholds[0] ?? 0;
-    for (const { query, own, answer } of missed.filter((one) => !(one.own > least)))
-      console.log(
-        `    ${query.group}: ${query.name} (own ${own}, best ${answer[0]?.score}) ${namesOf(set, query.cluster)}`,
-      );
-  }
+  if (showWrong) printMissed(set, answers, figures.thresholds[0] ?? 0);
   return figures;
+}
+
+function printMissed(set: RetrievalSet, answers: readonly Answer[], threshold: number): void {
+  set.queries.forEach((query, at) => {
+    const answer = answers[at] ?? [];
+    const own = ownScore(query, answer);
+    if (own > threshold) return;
+    const { group, name, cluster } = query;
+    console.log(`    ${group}: ${name} (own ${own}, best ${answer[0]?.score}) ${namesOf(set, cluster)}`);
+  });
 }
 
 function namesOf(set: RetrievalSet, cluster: number): string {
