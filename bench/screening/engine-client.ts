@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { Asked, Failed, Found, Opened, Timed } from './messages.ts';
+import { type Asked, Failed, Found, Opened, Timed } from './messages.ts';
 import type { Use } from './open-peer.ts';
 import type { Hit } from './peer.ts';
 
