@@ -18,6 +18,8 @@ export type MatchFilter = {
   /** Opened after the one and up to the other moment. */
   openedAfter?: Date;
   openedUntil?: Date;
+  /** Whose latest news came by one of these runs. */
+  newsRuns?: readonly string[];
   /** Of those that await a second person, not the ones that this person proposed. */
   notProposedBy?: string;
   /** Opened or decided at this moment or later. */
@@ -36,6 +38,7 @@ export function matchQuery(organisationId: string, filter: MatchFilter): Record<
     openedAfter,
     openedUntil,
     notProposedBy,
+    newsRuns,
     movedSince,
     afterId,
     ...plain
@@ -57,6 +60,7 @@ export function matchQuery(organisationId: string, filter: MatchFilter): Record<
     ...(status === undefined ? {} : { status: typeof status === 'string' ? status : { $in: status } }),
     ...(dueBefore === undefined ? {} : { dueAt: { $lt: dueBefore } }),
     ...(Object.keys(opened).length === 0 ? {} : { openedAt: opened }),
+    ...(newsRuns === undefined ? {} : { 'news.runId': { $in: newsRuns } }),
     ...(notProposedBy === undefined ? {} : { proposedById: { $ne: notProposedBy } }),
   };
 }

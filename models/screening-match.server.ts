@@ -1,5 +1,6 @@
 import { Schema, type Types } from 'mongoose';
 import type { MatchSort } from '#app/domain/screening/match-query.ts';
+import type { NewsFields } from '#app/domain/screening/monitoring/news.ts';
 import type { Match } from '#app/domain/screening/screening.ts';
 import { defineModel } from './define-model.server.ts';
 import { matchQuery, type MatchFilter } from './screening-match-filter.server.ts';
@@ -36,6 +37,9 @@ const schema = new Schema<Row>(
     decidedAt: Date,
     decidedIdentity: String,
     decisionReasons: { type: [String], default: [] },
+    news: Schema.Types.Mixed,
+    changedAt: Date,
+    entityChangedAt: Date,
     openedAt: Date,
     dueAt: { type: Date, default: null },
     assigneeId: { type: String, default: null },
@@ -46,6 +50,7 @@ const schema = new Schema<Row>(
 schema.index({ organisationId: 1, supplierId: 1, list: 1, entityKey: 1 }, { unique: true });
 schema.index({ organisationId: 1, status: 1, current: 1, score: -1 });
 schema.index({ organisationId: 1, list: 1, entityKey: 1 });
+schema.index({ organisationId: 1, 'news.runId': 1 });
 schema.index({ organisationId: 1, status: 1, assigneeId: 1, dueAt: 1 });
 schema.index({ organisationId: 1, _id: 1 });
 
@@ -61,16 +66,18 @@ export async function refreshMatch(organisationId: string, id: string, seen: Par
   await MatchModel.updateOne({ _id: id, organisationId }, { $set: seen });
 }
 
-/** Marks the suppliers' matches that the given screenings did not see. */
+/** Keeps on a match what last happened to it. */
+export async function markNews(organisationId: string, id: string, news: Partial<NewsFields>): Promise<void> {
+  await MatchModel.updateOne({ _id: id, organisationId }, { $set: news });
+}
+
+/** Marks matches as found no more. */
 export async function retireMatches(
   organisationId: string,
-  supplierIds: readonly string[],
-  screeningIds: readonly string[],
+  ids: readonly string[],
+  news: Partial<NewsFields>,
 ): Promise<void> {
-  await MatchModel.updateMany(
-    { organisationId, supplierId: { $in: supplierIds }, current: true, screeningId: { $nin: screeningIds } },
-    { $set: { current: false } },
-  );
+  await MatchModel.updateMany({ _id: { $in: ids }, organisationId }, { $set: { ...news, current: false } });
 }
 
 export type Decided = Pick<
@@ -200,6 +207,9 @@ function toMatch({ _id, ...row }: Stored): Match {
     decidedIdentity: row.decidedIdentity ?? null,
     decisionReasons: row.decisionReasons ?? [],
     formerKeys: row.formerKeys ?? [],
+    news: row.news ?? null,
+    changedAt: row.changedAt ?? row.firstSeenAt,
+    entityChangedAt: row.entityChangedAt ?? null,
     openedAt: row.openedAt ?? row.firstSeenAt,
     dueAt: row.dueAt ?? null,
     assigneeId: row.assigneeId ?? null,

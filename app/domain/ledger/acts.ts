@@ -1,5 +1,7 @@
 /** What each act is called on pages. A test holds that no act which the portal records is missing here. */
 export const ACT_WORDS: Readonly<Record<string, string>> = {
+  'alert.raised': 'Alert raised',
+  'alert.read': 'Alerts marked as read',
   'allowance.review-set': 'Day to look at an allowance again set',
   'cases.settings-edited': 'Work on matches set',
   'evidence.kept': 'Evidence file kept',

@@ -1,5 +1,6 @@
 import { listVersionsById } from '#models/list-version.server.ts';
 import { listNotice } from './lists/list-words.ts';
+import { newsWords } from './monitoring/news.ts';
 import { decidedOnEarlierDetails, type ListVersion, type Match, type MatchStatus } from './screening.ts';
 
 /** A match as other rooms and lists of matches need it. */
@@ -25,6 +26,9 @@ export type DescribedMatch = {
   decidedAt: Date | null;
   onEarlierDetails: boolean;
   firstSeenAt: Date;
+  /** When something last happened to it, and what, in words; empty when nothing has since it was first seen. */
+  changedAt: Date;
+  changeNote: string;
 };
 
 /** Adds to each match the edition of its list and the notice that goes with it. */
@@ -55,5 +59,7 @@ function describe(match: Match, version: ListVersion | undefined): DescribedMatc
     decidedAt: match.decidedAt,
     onEarlierDetails: decidedOnEarlierDetails(match),
     firstSeenAt: match.firstSeenAt,
+    changedAt: match.changedAt,
+    changeNote: match.news === null ? '' : newsWords(match.news, match.score),
   };
 }

@@ -12,6 +12,11 @@ export const MatchQuery = z.object({
     .enum([...MATCH_STATUSES, 'all'])
     .default('open')
     .catch('open'),
+  /** What is new to the person, or came by the run of one alert. */
+  news: z
+    .union([z.literal('unread'), z.string().regex(/^[0-9a-f]{24}$/)])
+    .optional()
+    .catch(undefined),
   owner: z.string().max(60).optional().catch(undefined),
   sort: z.enum(MATCH_SORTS).default('score').catch('score'),
   page: z.coerce.number().int().min(1).max(10_000).default(1).catch(1),

@@ -9,6 +9,7 @@ import {
 } from '#models/screening-match.server.ts';
 import { describeMatches, type DescribedMatch } from './describe-matches.server.ts';
 import { MatchQuery } from './match-query.ts';
+import { unreadRuns } from './monitoring/read-alerts.server.ts';
 import { MATCHES_A_PAGE } from './matches-a-page.ts';
 
 export type MatchPage = { matches: DescribedMatch[]; total: number; page: number; pages: number };
@@ -21,7 +22,7 @@ export async function openMatches(viewer: Viewer, query: MatchQuery): Promise<Ma
   authorise(viewer, 'read', 'screening');
   const { matches, total } = await findMatches(
     viewer.organisationId,
-    await ownedBy(viewer, query.owner, filterOf(query)),
+    await ownedBy(viewer, query.owner, { ...filterOf(query), ...(await newsOf(viewer, query)) }),
     {
       sort: query.sort,
       skip: (query.page - 1) * MATCHES_A_PAGE,
@@ -45,6 +46,12 @@ function filterOf({ list, strength, status }: MatchQuery): MatchFilter {
     ...(status === 'all' ? {} : { status }),
     ...(status === 'open' ? { current: true } : {}),
   };
+}
+
+/** Narrows to what the person's unread alerts tell of, or one alert. */
+async function newsOf(viewer: Viewer, { news }: MatchQuery): Promise<MatchFilter> {
+  if (news === undefined) return {};
+  return { newsRuns: news === 'unread' ? await unreadRuns(viewer) : [news] };
 }
 
 /** Narrows a filter to the suppliers of one owner, as the register has it now; 'me' is the viewer. */

@@ -4,18 +4,14 @@ import { listedEntitiesWithKeys } from '#models/listed-entity.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { addAllowances, allowancesOf, moveAllowance } from '#models/screening-allowance.server.ts';
 import { addDecisions, decisionsOnInputs } from '#models/screening-decision.server.ts';
-import {
-  addMatches,
-  matchesOfSuppliers,
-  refreshMatch,
-  retireMatches,
-} from '#models/screening-match.server.ts';
+import { addMatches, matchesOfSuppliers, refreshMatch } from '#models/screening-match.server.ts';
 import { addScreenings } from '#models/screening.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { newAllowance } from './cases/new-allowance.ts';
 import { dueDate } from './cases/case-settings.ts';
 import { settingsOf } from './cases/settings-of.server.ts';
 import { entityKeyOf, mergeMatches, type Carried, type OnRecord, type Screened } from './merge-matches.ts';
+import { noteNews } from './monitoring/note-news.server.ts';
 import type { DecisionRecord, Match, Screening } from './screening.ts';
 
 /** Saves a batch of screenings and brings the matches up to them, in one transaction with one ledger entry. */
@@ -36,12 +32,7 @@ export async function saveScreenings(
     for (const { match, seen } of changes.refreshed) await refreshMatch(organisationId, match.id, seen);
     for (const { id, ...to } of changes.moved) await moveAllowance(organisationId, id, to);
     await saveCarried([...changes.added, ...changes.refreshed], record, now);
-    if (record.known.length > 0)
-      await retireMatches(
-        organisationId,
-        supplierIds,
-        screenings.map(({ id }) => id),
-      );
+    await noteNews({ organisationId, screenings, known: record.known, changes });
     await recordChange(
       viewer,
       {

@@ -73,7 +73,7 @@ function* inBatches(suppliers: readonly SupplierForScreening[], run: Run): Gener
   let writes = 0;
   for (const supplier of suppliers) {
     const screened = screenSupplier(supplier, run);
-    const needed = 1 + 2 * screened.screening.findings.length;
+    const needed = 1 + 4 * screened.screening.findings.length;
     if (batch.length >= SUPPLIERS_AT_ONCE || (batch.length > 0 && writes + needed > WRITES_AT_ONCE)) {
       yield batch;
       batch = [];

@@ -1,4 +1,5 @@
 import type { CaseFields } from './cases/case.ts';
+import type { NewsFields } from './monitoring/news.ts';
 import type { ReasonCode } from './cases/reasons.ts';
 import type { ScreenedParty } from './engine/party.ts';
 import type { Finding } from './engine/screen-party.ts';
@@ -99,33 +100,34 @@ export const UNDECIDED = ['open', 'awaiting-second'] as const satisfies readonly
 export type DecisionStep = Decision | 'proposed' | 'sent-back' | 'reopened';
 
 /** That a supplier may be a listed entity: one record for the two, kept over all screenings and decisions. */
-export type Match = CaseFields & {
-  id: string;
-  organisationId: string;
-  supplierId: string;
-  supplierName: string;
-  country: string | null;
-  list: string;
-  entityKey: string;
-  /** The edition and the screening that saw it last. */
-  versionId: string;
-  screeningId: string;
-  finding: Finding;
-  score: number;
-  strength: 'possible' | 'strong';
-  exact: boolean;
-  /** False when the latest screening did not find it any more. */
-  current: boolean;
-  firstSeenAt: Date;
-  lastSeenAt: Date;
-  inputsHash: string;
-  /** Hash of the supplier's folded name and country. */
-  identityHash: string;
-  status: MatchStatus;
-  decidedAt: Date | null;
-  /** The identity at the time of the decision; when it differs, the decision was made on earlier details. */
-  decidedIdentity: string | null;
-};
+export type Match = CaseFields &
+  NewsFields & {
+    id: string;
+    organisationId: string;
+    supplierId: string;
+    supplierName: string;
+    country: string | null;
+    list: string;
+    entityKey: string;
+    /** The edition and the screening that saw it last. */
+    versionId: string;
+    screeningId: string;
+    finding: Finding;
+    score: number;
+    strength: 'possible' | 'strong';
+    exact: boolean;
+    /** False when the latest screening did not find it any more. */
+    current: boolean;
+    firstSeenAt: Date;
+    lastSeenAt: Date;
+    inputsHash: string;
+    /** Hash of the supplier's folded name and country. */
+    identityHash: string;
+    status: MatchStatus;
+    decidedAt: Date | null;
+    /** The identity at the time of the decision; when it differs, the decision was made on earlier details. */
+    decidedIdentity: string | null;
+  };
 
 /** A person's answer to whether a supplier is a listed entity, or a step on the way to one. Kept for good. */
 export type DecisionRecord = {
@@ -148,7 +150,14 @@ export type DecisionRecord = {
   batchId: string | null;
 };
 
-/** True when the supplier's name or country has changed since the decision. */
-export function decidedOnEarlierDetails(match: Pick<Match, 'decidedIdentity' | 'identityHash'>): boolean {
-  return match.decidedIdentity !== null && match.decidedIdentity !== match.identityHash;
+type Decided = Pick<Match, 'decidedIdentity' | 'identityHash' | 'decidedAt' | 'entityChangedAt'>;
+
+/**
+ * True when the supplier's name or country has changed since the decision, or the listed entity's names, countries,
+ * identifiers or dates of birth.
+ */
+export function decidedOnEarlierDetails(match: Decided): boolean {
+  const { decidedIdentity, identityHash, decidedAt, entityChangedAt } = match;
+  if (decidedIdentity !== null && decidedIdentity !== identityHash) return true;
+  return decidedAt !== null && entityChangedAt !== null && entityChangedAt > decidedAt;
 }

@@ -1,10 +1,9 @@
-import type { ListEntry, ListFile } from '#app/domain/screening/lists/list-file.ts';
-import { ListEntry as Entry } from '#app/domain/screening/lists/list-file.ts';
-import { loadList } from '#app/domain/screening/lists/load-list.server.ts';
+import { ListEntry } from '#app/domain/screening/lists/list-file.ts';
+import { storeEdition } from '#app/domain/screening/lists/store-edition.server.ts';
 
 /** An entry of an invented list: a company in China unless told otherwise. */
 export function entryOf(name: string, more: Partial<ListEntry> = {}): ListEntry {
-  return Entry.parse({
+  return ListEntry.parse({
     key: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     subject: 'company',
     names: [{ name, kind: 'main' }],
@@ -14,14 +13,15 @@ export function entryOf(name: string, more: Partial<ListEntry> = {}): ListEntry 
   });
 }
 
-/** An edition of an invented list, loaded for everybody. */
+/** An edition of an invented list, in force for one organisation. Gives back its id. */
 export async function editionOf(
-  list: string,
-  edition: string,
+  organisationId: string,
+  { list, edition }: { list: string; edition: string },
   entries: readonly ListEntry[],
   at: Date,
-): Promise<void> {
-  const file: ListFile = {
+): Promise<string> {
+  const about = {
+    organisationId,
     list,
     title: `Invented list ${list}`,
     publisher: 'Office of Invented Lists',
@@ -31,10 +31,16 @@ export async function editionOf(
     counted: 'names',
     total: Math.max(1, entries.length),
     totalNote: 'Invented for tests',
-    band: { least: 0, most: 100_000 },
     terms: 'Invented for tests',
     source: 'Invented for tests',
-    entries: [...entries],
-  };
-  await loadList(file, at);
+    way: 'shipped',
+    format: null,
+    personName: null,
+    from: '',
+    reason: null,
+    skipped: 0,
+    notes: [],
+  } as const;
+  const { id } = await storeEdition({ ...about, notes: [] }, entries, at);
+  return id;
 }

@@ -135,7 +135,12 @@ test('a decision is taken over only where every detail is the same', () => {
 test('a decision was made on earlier details once name or country changes, not when only the spelling does', () => {
   const was = identityOf(aSupplier());
   const isEarlier = (now: SupplierForScreening): boolean =>
-    decidedOnEarlierDetails({ decidedIdentity: was, identityHash: identityOf(now) });
+    decidedOnEarlierDetails({
+      decidedIdentity: was,
+      identityHash: identityOf(now),
+      decidedAt: null,
+      entityChangedAt: null,
+    });
   expect(isEarlier(aSupplier({ name: 'HUAFU FASHION CO., LTD.' }))).toBe(false);
   expect(isEarlier(aSupplier({ sites: [{ address: 'New Road 1', city: null, country: null }] }))).toBe(false);
   expect(isEarlier(aSupplier({ name: 'Huafu Textile' }))).toBe(true);

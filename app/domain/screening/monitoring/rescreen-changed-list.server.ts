@@ -5,17 +5,18 @@ import { assessSuppliers } from '#app/domain/risk/assess-suppliers.server.ts';
 import { keepListChangeRun, listChangeRun } from '#models/list-change-run.server.ts';
 import { coverageOf, setCoverage } from '#models/list-coverage.server.ts';
 import { listVersionsById } from '#models/list-version.server.ts';
-import { listedEntities } from '#models/listed-entity.server.ts';
 import { hasScreeningWithout } from '#models/screening.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { ENGINE_VERSION } from '../engine/screen-party.ts';
 import { currentLists } from '../lists/current-lists.server.ts';
 import { screenSuppliers, type ScreeningSteps } from '../screen-suppliers.server.ts';
-import type { ListedEntity, ListVersion } from '../screening.ts';
+import type { ListVersion } from '../screening.ts';
 import { thresholdOf } from '../threshold/threshold-of.server.ts';
-import { changedEntities, type EntityChange } from './changed-entities.ts';
+import { announceRun } from './announce-run.server.ts';
+import type { EntityChange } from './changed-entities.ts';
 import { findTouched, type Touched } from './find-touched.server.ts';
 import type { ListChangeRun } from './list-change.ts';
+import { listChanges } from './list-changes.server.ts';
 
 /** What is asked: the list, the edition that was in force (null when it is new), and the run that the work belongs to. */
 export type ListChangeOrder = { list: string; fromVersionId: string | null; runId: string };
@@ -43,7 +44,7 @@ export async function rescreenChangedList(
     return null;
   }
   const [from] = fromVersionId === null ? [] : await listVersionsById([fromVersionId]);
-  const changes = changedEntities(await entitiesOf(from), await entitiesOf(to));
+  const changes = await listChanges(from?.id ?? null, to.id);
   const threshold = await thresholdOf(organisationId);
   const touched = await findTouched(
     actor,
@@ -51,15 +52,16 @@ export async function rescreenChangedList(
     steps,
   );
   const run = await beginRun(actor, { order, from, to, changes, threshold, touched }, now);
-  const summary = await screenSuppliers(actor, { ids: touched.supplierIds, runId: order.runId }, now, steps);
+  await screenSuppliers(actor, { ids: touched.supplierIds, runId: order.runId }, now, steps);
   if (touched.supplierIds.length > 0) await assessSuppliers(actor, { ids: touched.supplierIds }, now);
-  const finished = { ...run, finishedAt: now, newMatches: run.newMatches + summary.newMatches };
+  const { newMatches, changedMatches, retiredMatches } = await announceRun(
+    actor,
+    { runId: run.id, screened: run.touched, listChange: run },
+    now,
+  );
+  const finished = { ...run, finishedAt: now, newMatches, changedMatches, retiredMatches };
   await finishRun(actor, finished, now);
   return finished;
-}
-
-async function entitiesOf(version: ListVersion | undefined): Promise<ListedEntity[]> {
-  return version === undefined ? [] : listedEntities([version.id]);
 }
 
 type Beginning = {
@@ -97,9 +99,9 @@ async function beginRun(
     removed: count('removed'),
     lookedAt: touched.lookedAt,
     touched: touched.supplierIds.length,
-    newMatches: kept?.newMatches ?? 0,
-    changedMatches: kept?.changedMatches ?? 0,
-    retiredMatches: kept?.retiredMatches ?? 0,
+    newMatches: 0,
+    changedMatches: 0,
+    retiredMatches: 0,
   };
   await keepListChangeRun(run);
   return run;
