@@ -1,7 +1,6 @@
 import { compareWords } from '../names/compare-words.ts';
 import type { Word } from '../names/word.ts';
 import { joinedSimilarity } from './join-words.ts';
-import { leftoverSimilarity } from './pair-leftovers.ts';
 
 /** A word with its weight, as the alignment sees it. */
 export type WeighedWord = { readonly word: Word; readonly weight: number };
@@ -52,29 +51,7 @@ export function alignNames(
     usedB.fill(1, pair.b[0], pair.b[1]);
     pairs.push(pair);
   }
-  if (pairs.length > 0) pairLeftovers(a, b, { pairs, usedA, usedB });
   return { pairs, onlyA: unused(usedA), onlyB: unused(usedB) };
-}
-
-type Taken = { readonly pairs: Pair[]; readonly usedA: Uint8Array; readonly usedB: Uint8Array };
-
-/** Words left on both sides of names that agree otherwise: abbreviations and slips in short words. */
-function pairLeftovers(
-  a: readonly WeighedWord[],
-  b: readonly WeighedWord[],
-  { pairs, usedA, usedB }: Taken,
-): void {
-  for (let i = 0; i < a.length; i += 1) {
-    for (let j = 0; j < b.length && usedA[i] === 0; j += 1) {
-      if (usedB[j] === 1) continue;
-      const [one, other] = [a[i], b[j]];
-      if (one === undefined || other === undefined) continue;
-      const similarity = leftoverSimilarity(one.word, other.word);
-      if (similarity === 0) continue;
-      usedA[i] = usedB[j] = 1;
-      pairs.push(pairOf(a, b, [i, i + 1], [j, j + 1], similarity));
-    }
-  }
 }
 
 function possiblePairs(

@@ -3,12 +3,13 @@ import { PLACE_FORM } from '../words/place-words.ts';
 import { compareWords } from '../names/compare-words.ts';
 import { comparePersonWords } from '../names/compare-person-words.ts';
 import { personWord } from '../names/person-word.ts';
+import { shortFor } from '../names/short-for.ts';
 import type { Word } from '../names/word.ts';
 import type { Likeness } from './alike-words.ts';
 
 /**
  * Keys under which words meet that are alike for another reason than few edits or a common beginning: one skeleton,
- * one meaning, one set of consonants, one place, a number in words. Every two words that `compareWords` calls alike share a key
+ * one meaning, one set of consonants, one place, a number in words, an abbreviation. Every two words that `compareWords` calls alike share a key
  * here, lie within `mostEdits` of each other, or one begins with the other.
  */
 export function meetingKeys(word: Word): string[] {
@@ -20,6 +21,8 @@ export function meetingKeys(word: Word): string[] {
   if (place !== undefined) keys.push(`p${place}`);
   const number = word.kind === 'number' ? word.text : NUMBER_WORDS.get(word.text);
   if (number !== undefined) keys.push(`n${number}`);
+  for (const long of shortFor(word)) keys.push(`a${long}`);
+  if (word.says !== 'rare' && word.says !== 'place') keys.push(`a${word.text}`);
   return keys;
 }
 

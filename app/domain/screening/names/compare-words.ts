@@ -1,6 +1,7 @@
 import { NUMBER_WORDS } from '../words/abbreviations.ts';
 import { PLACE_FORM } from '../words/place-words.ts';
 import { editDistance } from './edit-distance.ts';
+import { isShortFor } from './short-for.ts';
 import type { Word } from './word.ts';
 
 /** Below this two words count as different. */
@@ -10,13 +11,14 @@ const SAME_PLACE = 0.97;
 const SAME_SKELETON = 0.93;
 const SAME_MEANING = 0.93;
 const SAME_CONSONANTS = 0.75;
+const SHORT_FOR = 0.8;
 const PREFIX = 0.6;
 const NUMBER_WORD = 0.95;
 const OTHER_FIRST_LETTER = 0.93;
 
 /**
  * How alike two words are: 1 the same, 0 different, between for spellings of one place, variants of
- * romanisation, typing errors within a budget that grows with length, and cut-off words. Symmetric.
+ * romanisation, typing errors within a budget that grows with length, abbreviations and cut-off words. Symmetric.
  * Numbers and initials must be equal; two different known words (Henan, Hunan) are never typing errors.
  */
 export function compareWords(a: Word, b: Word): number {
@@ -31,6 +33,7 @@ export function compareWords(a: Word, b: Word): number {
     if (form !== undefined && form === PLACE_FORM.get(b.text)) return SAME_PLACE;
   }
   if (a.meaning !== '' && a.meaning === b.meaning) return SAME_MEANING;
+  if (isShortFor(a, b)) return SHORT_FOR;
   if (a.kind === 'initials' || b.kind === 'initials') return 0;
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < 4) return 0;
