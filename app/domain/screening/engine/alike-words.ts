@@ -22,6 +22,8 @@ export class AlikeWords {
   private readonly known = new Map<string, Alike>();
   private remembered = 0;
   private readonly stamps: Int32Array;
+  /** Words that have been looked at, whether they were alike or not. */
+  private readonly seen: Int32Array;
   private stamp = 0;
 
   constructor(
@@ -29,6 +31,7 @@ export class AlikeWords {
     private readonly likeness: Likeness,
   ) {
     this.stamps = new Int32Array(vocabulary.size);
+    this.seen = new Int32Array(vocabulary.size);
   }
 
   /** The words of the vocabulary that are alike to a word, with their similarity. */
@@ -69,7 +72,8 @@ export class AlikeWords {
     const { near, lengths, letters: theirs } = this.vocabulary.arrays;
     const spelling: Spelling = spellingOf(text);
     eachNearWord(near, text, (id) => {
-      if (this.stamps[id] === this.stamp) return;
+      if (this.seen[id] === this.stamp) return;
+      this.seen[id] = this.stamp;
       const edits = mostEdits(Math.min(text.length, lengths[id] ?? 0));
       if (!lettersWithin(letters, theirs[id] ?? 0, edits)) return;
       if (spelling.editsTo(this.vocabulary.arrays.texts, id) <= edits) add(id);

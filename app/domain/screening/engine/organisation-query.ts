@@ -2,7 +2,7 @@ import type { Alike } from './alike-words.ts';
 import type { ScreeningIndex } from './build-index.ts';
 import type { WeighedName } from './compare-names.ts';
 import { addPairable, mostScore, pairable } from './most-score.ts';
-import { MOST_WORDS, type NameQuery } from './name-query.ts';
+import { MOST_WORDS, type Best, type NameQuery } from './name-query.ts';
 import { floorOf } from './vocabulary.ts';
 
 /** What of its weight a word without a counterpart keeps: of the name’s own words, and of the index’s. */
@@ -18,29 +18,44 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName, lone
   const alike = name.words.map(({ word }) => index.alike.of(word));
   const known = fillSlots(index, alike);
   const pairs = pairable(size);
+  const bestOfAll: Best = { weights: new Float64Array(size), similarities: new Float64Array(size) };
   const remembered = new Float64Array(1 << Math.min(words, 12)).fill(-1);
+
+  function reach({ weights: most, similarities }: Best): number {
+    pairs.size = 0;
+    let alone = 0;
+    for (let i = 0; i < size; i += 1) {
+      if (i >= words) addPairable(pairs, own[i] ?? 0, 1);
+      else if ((similarities[i] ?? 0) > 0) addPairable(pairs, most[i] ?? 0, similarities[i] ?? 0);
+      else alone += lone.supplier * (ownFloors[i] ?? 0);
+    }
+    return mostScore(pairs, alone);
+  }
 
   function potential(mask: number): number {
     const before = remembered[mask];
     if (before !== undefined && before >= 0) return before;
-    pairs.size = 0;
-    let alone = 0;
     for (let i = 0; i < size; i += 1) {
-      const best = i < words ? (alike[i]?.similarities[0] ?? 0) : 1;
-      if (best > 0 && (i >= words || (mask & (1 << i)) !== 0)) addPairable(pairs, mostWeight(i, best), best);
-      else alone += lone.supplier * (ownFloors[i] ?? 0);
+      const looked = i < words && (mask & (1 << i)) !== 0;
+      bestOfAll.similarities[i] = looked ? (alike[i]?.similarities[0] ?? 0) : 0;
+      bestOfAll.weights[i] = looked ? mostWeight(i) : 0;
     }
-    const most = mostScore(pairs, alone);
+    const most = reach(bestOfAll);
     if (mask < remembered.length) remembered[mask] = most;
     return most;
   }
 
-  function mostWeight(i: number, best: number): number {
+  function mostWeight(i: number): number {
+    const same = Math.min(SAME_TEXT, alike[i]?.ids.length ?? 0);
     let weight = own[i] ?? 0;
-    if (best < 1) return weight;
-    for (const id of alike[i]?.ids.subarray(0, SAME_TEXT) ?? [])
-      weight = Math.max(weight, ((own[i] ?? 0) + (weights[id] ?? 0)) / 2);
+    for (let rank = 0; rank < same; rank += 1) weight = Math.max(weight, weightWith(i, rank));
     return weight;
+  }
+
+  function weightWith(i: number, rank: number): number {
+    const ours = own[i] ?? 0;
+    const theirs = weights[alike[i]?.ids[rank] ?? 0] ?? 0;
+    return (alike[i]?.similarities[rank] ?? 0) < 1 ? Math.min(ours, theirs) : (ours + theirs) / 2;
   }
 
   function most(reading: number, joined: number): number {
@@ -89,6 +104,8 @@ export function organisationQuery(index: ScreeningIndex, name: WeighedName, lone
     words,
     alike: (at) => alike[at] ?? NOTHING_ALIKE,
     potential,
+    weightWith,
+    reach,
     most,
     similarTo: (reading) => {
       const ids = index.wordsOf(reading);

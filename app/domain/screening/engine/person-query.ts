@@ -5,7 +5,7 @@ import type { ScreeningIndex } from './build-index.ts';
 import type { WeighedName } from './compare-names.ts';
 import { EVIDENCE, PERSONS } from './evidence.ts';
 import { addPairable, mostShare, pairable } from './most-score.ts';
-import { MOST_WORDS, type NameQuery } from './name-query.ts';
+import { MOST_WORDS, type Best, type NameQuery } from './name-query.ts';
 
 const INITIAL_AND_SURNAME = 1 - PERSONS.initialsOnly;
 /** Letters by which the joined and the split writing of a name may differ in length. */
@@ -17,21 +17,33 @@ export function personQuery(index: ScreeningIndex, name: WeighedName): NameQuery
   const words = Math.min(name.words.length, MOST_WORDS);
   const alike = name.words.map(({ word }) => index.alikeInPersons.of(word));
   const pairs = pairable(name.words.length);
+  const bestOfAll: Best = {
+    weights: new Float64Array(ours.words.length),
+    similarities: new Float64Array(ours.words.length),
+  };
   const rows = new Map<number, Float64Array>();
 
-  function potential(mask: number): number {
+  function reach({ weights, similarities }: Best): number {
     pairs.size = 0;
     let lone = 0;
     for (let i = 0; i < ours.words.length; i += 1) {
       const count = ours.counts[i] ?? 0;
-      const initial = ours.words[i]?.role === 'initial';
-      const best = initial || i >= words ? 1 : (alike[i]?.similarities[0] ?? 0);
-      if (initial || i >= words || (best > 0 && (mask & (1 << i)) !== 0)) {
-        if (count > 0) addPairable(pairs, count, best);
-      } else if (!repeats(ours, i)) lone += count * PERSONS.missing;
+      const assumed = ours.words[i]?.role === 'initial' || i >= words;
+      if (assumed) addPairable(pairs, count, 1);
+      else if ((similarities[i] ?? 0) > 0) addPairable(pairs, weights[i] ?? 0, similarities[i] ?? 0);
+      else if (!repeats(ours, i)) lone += count * PERSONS.missing;
     }
     const thin = pairs.size < 2 && lone > 0 ? Math.max(PERSONS.oneName, INITIAL_AND_SURNAME) : 1;
     return EVIDENCE.names * mostShare(pairs, lone) * thin;
+  }
+
+  function potential(mask: number): number {
+    for (let i = 0; i < ours.words.length; i += 1) {
+      const looked = i < words && (mask & (1 << i)) !== 0;
+      bestOfAll.similarities[i] = looked ? (alike[i]?.similarities[0] ?? 0) : 0;
+      bestOfAll.weights[i] = ours.counts[i] ?? 0;
+    }
+    return reach(bestOfAll);
   }
 
   /** Similarities of a vocabulary word to each word of the name. */
@@ -91,6 +103,8 @@ export function personQuery(index: ScreeningIndex, name: WeighedName): NameQuery
     words,
     alike: (at) => alike[at] ?? NOTHING_ALIKE,
     potential,
+    weightWith: (at) => ours.counts[at] ?? 0,
+    reach,
     most: (reading) => most(reading),
     similarTo: () => undefined,
   };

@@ -2,7 +2,7 @@ import type { ScreeningIndex } from './build-index.ts';
 import type { WeighedName } from './compare-names.ts';
 import { signatureBit } from './index-arrays.ts';
 import { joinsOf, readingsWithJoin } from './join-table.ts';
-import type { NameQuery } from './name-query.ts';
+import { MOST_WORDS, type Best, type NameQuery } from './name-query.ts';
 import { hashText, itemsUnder } from './hash-lists.ts';
 import { skeletonOf } from '../names/word.ts';
 import { idsOfText } from './vocabulary.ts';
@@ -36,10 +36,10 @@ export function retrieve(
   const native = new Set(name.native === null ? [] : index.withNative(name.native));
   for (const reading of native) if (wanted.accepts(reading)) found.push({ reading, most: 1 });
   const joined = joinedReadings(index, name);
-  const skipped = skippedWords(index, query, wanted.least);
+  const { lookUps, skipped } = planLookUps(index, query, wanted.least);
   const { masks, touched } = index.scratch;
   const { signatures } = index.arrays;
-  const count = touch(index, query, skipped, joined);
+  const count = touch(index, lookUps, joined);
   for (let n = 0; n < count; n += 1) {
     const reading = touched[n] ?? 0;
     let mask = masks[reading] ?? 0;
@@ -55,34 +55,69 @@ export function retrieve(
   return { found: found.slice(0, wanted.limit), cut: found.length > wanted.limit };
 }
 
-/** A word that is not looked up, with the bits that a reading with an alike word has in its signature. */
+/** A word of the name and the vocabulary words whose readings are gone through for it. */
+type LookUp = { readonly bit: number; readonly ids: readonly number[] };
+/** A word some of whose alike words are not looked up, with their bits in signatures. */
 type Skipped = { readonly at: number; readonly bits: number };
+type Plan = { readonly lookUps: readonly LookUp[]; readonly skipped: readonly Skipped[] };
 
-/** The words with the most readings, as long as they cannot earn enough without the others. */
-function skippedWords(index: ScreeningIndex, query: NameQuery, least: number): Skipped[] {
+/** Vocabulary words of fewer readings are always looked up. */
+const FEW = 40;
+
+/**
+ * Decides which alike words are looked up: the most frequent are not, as long as all that are left out cannot earn enough
+ * together.
+ */
+function planLookUps(index: ScreeningIndex, query: NameQuery, least: number): Plan {
   const { firstHolders } = index.arrays;
-  const volumes = Array.from({ length: query.words }, (_, at) => {
-    let readings = 0;
-    for (const id of query.alike(at).ids) readings += (firstHolders[id + 1] ?? 0) - (firstHolders[id] ?? 0);
-    return { at, readings };
-  });
-  const skipped: Skipped[] = [];
-  let mask = 0;
-  for (const { at } of volumes.sort((a, b) => b.readings - a.readings || a.at - b.at)) {
-    if (query.potential(mask | (1 << at)) >= least) continue;
-    mask |= 1 << at;
-    let bits = 0;
-    for (const id of query.alike(at).ids) bits |= signatureBit(id);
-    skipped.push({ at, bits });
+  const lookUps: { bit: number; ids: number[] }[] = [];
+  const frequent: Frequent[] = [];
+  for (let at = 0; at < query.words; at += 1) {
+    const ids: number[] = [];
+    const alike = query.alike(at);
+    for (let rank = 0; rank < alike.ids.length; rank += 1) {
+      const id = alike.ids[rank] ?? 0;
+      const readings = (firstHolders[id + 1] ?? 0) - (firstHolders[id] ?? 0);
+      if (readings < FEW) ids.push(id);
+      else frequent.push({ at, rank, id, readings });
+    }
+    lookUps.push({ bit: 1 << at, ids });
   }
-  return skipped;
+  frequent.sort((a, b) => b.readings - a.readings || a.at - b.at || a.rank - b.rank);
+  const bits = new Map<number, number>();
+  const best = { weights: new Float64Array(MOST_WORDS), similarities: new Float64Array(MOST_WORDS) };
+  for (const one of frequent) {
+    if (mayLeaveOut(query, best, one, least))
+      bits.set(one.at, (bits.get(one.at) ?? 0) | signatureBit(one.id));
+    else lookUps[one.at]?.ids.push(one.id);
+  }
+  return { lookUps, skipped: Array.from(bits, ([at, own]) => ({ at, bits: own })) };
 }
 
-/** Marks the readings that hold a word alike to a word that is looked up; returns how many. */
+type Frequent = {
+  readonly at: number;
+  readonly rank: number;
+  readonly id: number;
+  readonly readings: number;
+};
+
+/** Adds the pair to those left out and says true when all of them together still cannot earn enough. */
+function mayLeaveOut(query: NameQuery, best: Best, { at, rank }: Frequent, least: number): boolean {
+  const { weights, similarities } = best;
+  const weight = weights[at] ?? 0;
+  const similarity = similarities[at] ?? 0;
+  weights[at] = Math.max(weight, query.weightWith(at, rank));
+  similarities[at] = Math.max(similarity, query.alike(at).similarities[rank] ?? 0);
+  if (query.reach(best) < least) return true;
+  weights[at] = weight;
+  similarities[at] = similarity;
+  return false;
+}
+
+/** Marks the readings that hold a word that is looked up; returns how many. */
 function touch(
   index: ScreeningIndex,
-  query: NameQuery,
-  skipped: readonly Skipped[],
+  lookUps: readonly LookUp[],
   joined: ReadonlyMap<number, number>,
 ): number {
   const { firstHolders, holders } = index.arrays;
@@ -93,10 +128,8 @@ function touch(
     touched[count] = reading;
     count += 1;
   }
-  for (let at = 0; at < query.words; at += 1) {
-    if (skipped.some((word) => word.at === at)) continue;
-    const bit = 1 << at;
-    for (const id of query.alike(at).ids) {
+  for (const { bit, ids } of lookUps) {
+    for (const id of ids) {
       const end = firstHolders[id + 1] ?? 0;
       for (let place = firstHolders[id] ?? 0; place < end; place += 1) {
         const reading = holders[place] ?? 0;
@@ -113,7 +146,8 @@ function touch(
 }
 
 /** A bit beyond those of words. */
-const JOINED = 1 << 30;
+const JOINED = 1 << MOST_WORDS;
+const EVERY_WORD = JOINED - 1;
 
 /** Readings that write words of the name apart or together, with the bit set of these words. */
 function joinedReadings(index: ScreeningIndex, name: WeighedName): Map<number, number> {
@@ -124,11 +158,11 @@ function joinedReadings(index: ScreeningIndex, name: WeighedName): Map<number, n
   };
   const words = name.words.map(({ word }) => word);
   words.forEach(({ text, kind }, at) => {
-    if (kind === 'number') return;
+    if (kind === 'number' || at >= MOST_WORDS) return;
     for (const reading of readingsWithJoin(joins, text)) add(reading, 1 << at);
   });
   for (const { text, from, to } of joinsOf(words)) {
-    const mask = (1 << to) - (1 << from);
+    const mask = to > MOST_WORDS ? EVERY_WORD : (1 << to) - (1 << from);
     if (to - from === 2) for (const reading of readingsWithJoin(joins, text)) add(reading, mask);
     for (const id of idsWrittenTogether(index, text))
       for (let place = firstHolders[id] ?? 0; place < (firstHolders[id + 1] ?? 0); place += 1)
