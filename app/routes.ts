@@ -16,6 +16,7 @@ export default [
   route('examples/refused', 'routes/examples/refused-page.tsx'),
   route('examples/frame', 'routes/examples/frame-page.tsx'),
   route('appearance', 'routes/appearance.tsx'),
+  route('api/v1/docs', 'routes/api/docs.tsx'),
 
   // signed-in pages
   layout('routes/frame.tsx', [

@@ -1,4 +1,4 @@
-import { SCOPES, USUAL_LIFE_DAYS } from '#app/domain/integrations/api-token.ts';
+import { SCOPES, USUAL_LIFE_DAYS } from '#app/domain/integrations/scopes.ts';
 import { createTokenByCommand } from '#app/domain/integrations/create-token.server.ts';
 import { tokensOfOrganisation } from '#app/domain/integrations/list-tokens.server.ts';
 import { newTokenSecret } from '#app/domain/integrations/new-token-secret.server.ts';

@@ -1,5 +1,6 @@
 import { isObjectIdOrHexString, Schema, type Types } from 'mongoose';
-import { SCOPES, type ApiToken } from '#app/domain/integrations/api-token.ts';
+import { type ApiToken } from '#app/domain/integrations/api-token.ts';
+import { SCOPES } from '#app/domain/integrations/scopes.ts';
 import { defineModel } from './define-model.server.ts';
 
 type Row = Omit<ApiToken, 'id'> & { hash: string };

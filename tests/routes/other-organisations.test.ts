@@ -46,7 +46,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
 };
 
 /** Addresses that are there for everybody. Every other one asks who is there. */
-const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out)(\/|$)/, /^\/\*$/];
+const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out|api\/v1\/docs)(\/|$)/, /^\/\*$/];
 
 /** Forms that are complete, for routes that look at the form before they look at the thing. */
 const FORMS: Readonly<Record<string, Fields>> = {

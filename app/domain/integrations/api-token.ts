@@ -1,15 +1,5 @@
 import { z } from 'zod';
-
-/** What a token may be used for. There is no scope for what the API does not do. */
-export const SCOPES = ['match', 'lists:read', 'screening:read'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** Each scope in words. */
-export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
-  match: 'Hold names against the lists (and see which lists there are)',
-  'lists:read': 'Read which lists are in force, and their entries',
-  'screening:read': 'Read suppliers’ cross-checks, matches and decisions',
-};
+import { LONGEST_LIFE_DAYS, SCOPES, type Scope, USUAL_LIFE_DAYS } from './scopes.ts';
 
 /** A key by which a program may use the API for one organisation. The secret itself is never kept, only its hash. */
 export type ApiToken = {
@@ -29,9 +19,6 @@ export type ApiToken = {
   lastUsedOn: string | null;
   revokedAt: Date | null;
 };
-
-export const LONGEST_LIFE_DAYS = 730;
-export const USUAL_LIFE_DAYS = 365;
 
 const wholeDays = `Give the number of days as a whole number from 1 to ${LONGEST_LIFE_DAYS}.`;
 
@@ -60,13 +47,4 @@ export type TokenDraft = z.infer<typeof TokenDraft>;
 /** Whether a text has the shape of a token; anything else need not be looked up. */
 export function isTokenShaped(text: string): boolean {
   return /^dlt_[A-Za-z0-9_-]{43}$/.test(text);
-}
-
-/** Whether a token works at this moment, and if not, why. */
-export function tokenState(
-  token: Pick<ApiToken, 'expiresAt' | 'revokedAt'>,
-  now: Date,
-): 'works' | 'expired' | 'revoked' {
-  if (token.revokedAt !== null) return 'revoked';
-  return token.expiresAt <= now ? 'expired' : 'works';
 }

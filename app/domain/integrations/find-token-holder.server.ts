@@ -1,7 +1,8 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { hashToken } from '#app/platform/crypto/link-token.server.ts';
 import { apiTokenWithHash } from '#models/api-token.server.ts';
-import { isTokenShaped, type Scope, tokenState } from './api-token.ts';
+import { isTokenShaped } from './api-token.ts';
+import { type Scope, tokenState } from './scopes.ts';
 
 /** A program that holds a token which works: what it may do, and whom it reads for. */
 export type TokenHolder = { tokenId: string; scopes: readonly Scope[]; viewer: Viewer };

@@ -3,7 +3,8 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { NotFound } from '#app/platform/problems.ts';
 import { apiTokenUses } from '#models/api-token-use.server.ts';
 import { apiTokensOf, apiTokenWithId } from '#models/api-token.server.ts';
-import { type ApiToken, tokenState } from './api-token.ts';
+import { type ApiToken } from './api-token.ts';
+import { tokenState } from './scopes.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS_COUNTED = 30;

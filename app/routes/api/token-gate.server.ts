@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Scope } from '#app/domain/integrations/api-token.ts';
+import type { Scope } from '#app/domain/integrations/scopes.ts';
 import { findTokenHolder, type TokenHolder } from '#app/domain/integrations/find-token-holder.server.ts';
 import { ApiProblem } from './api-problem.server.ts';
 

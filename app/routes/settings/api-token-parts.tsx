@@ -6,12 +6,7 @@ import { TextField } from '#app/components/forms/text-field.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Table } from '#app/components/tables/table.tsx';
-import {
-  LONGEST_LIFE_DAYS,
-  SCOPE_WORDS,
-  SCOPES,
-  USUAL_LIFE_DAYS,
-} from '#app/domain/integrations/api-token.ts';
+import { LONGEST_LIFE_DAYS, SCOPE_WORDS, SCOPES, USUAL_LIFE_DAYS } from '#app/domain/integrations/scopes.ts';
 import { paths } from '#app/http/paths.ts';
 
 type TokenRow = {

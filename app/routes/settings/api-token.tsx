@@ -11,7 +11,7 @@ import { FactList } from '#app/components/layout/facts.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
-import { SCOPE_WORDS, tokenState } from '#app/domain/integrations/api-token.ts';
+import { SCOPE_WORDS, tokenState } from '#app/domain/integrations/scopes.ts';
 import { findToken } from '#app/domain/integrations/list-tokens.server.ts';
 import { revokeToken } from '#app/domain/integrations/revoke-token.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';

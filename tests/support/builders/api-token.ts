@@ -1,5 +1,5 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { SCOPES, type Scope } from '#app/domain/integrations/api-token.ts';
+import { SCOPES, type Scope } from '#app/domain/integrations/scopes.ts';
 import { createToken } from '#app/domain/integrations/create-token.server.ts';
 import { newTokenSecret } from '#app/domain/integrations/new-token-secret.server.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Scope } from '../api-token.ts';
+import type { Scope } from '../scopes.ts';
 
 /** A schema with the name that it has in the document, and a value that it takes. */
 export type Shape = { name: string; schema: z.ZodType; example: unknown };
