@@ -7,6 +7,7 @@ import { openLines } from './open-text.ts';
 import type { SearchArguments } from './read-arguments.ts';
 import { readParty, type LineParty } from './read-party.ts';
 import { tellTiming } from './tell-timing.ts';
+import { uniteListed } from './unite-listed.ts';
 import { lineWriter } from './write-lines.ts';
 
 /** Looks every query up among the listed names, in the order of the queries. @throws CannotUse */
@@ -34,7 +35,7 @@ async function readListed(file: string): Promise<LineParty[]> {
     }
   }
   if (listed.length === 0) throw new CannotUse(`${file} holds no name. Write one name a line.`);
-  return listed;
+  return uniteListed(listed);
 }
 
 async function answerAll(
