@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../words/abbreviations.ts';
+import { CUT_WORDS, NUMBER_WORDS } from '../words/abbreviations.ts';
 import { PLACE_FORM } from '../words/place-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { isShortFor } from './short-for.ts';
@@ -13,6 +13,7 @@ const SAME_MEANING = 0.93;
 const SAME_CONSONANTS = 0.75;
 const SHORT_FOR = 0.8;
 const PREFIX = 0.6;
+const PREFIX_OF_FREQUENT = 0.85;
 const NUMBER_WORD = 0.95;
 const OTHER_FIRST_LETTER = 0.93;
 
@@ -38,7 +39,7 @@ export function compareWords(a: Word, b: Word): number {
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < 4) return 0;
   if (a.skeleton === b.skeleton) return SAME_SKELETON;
-  if (a.says !== 'rare' && b.says !== 'rare') return 0;
+  if (a.says !== 'rare' && b.says !== 'rare') return isCut(a, b) ? PREFIX_OF_FREQUENT : 0;
   return Math.max(typingError(a, b, shorter), prefix(a, b, shorter));
 }
 
@@ -60,10 +61,20 @@ function typingError(a: Word, b: Word, shorter: number): number {
   return told < LEAST_SIMILARITY ? 0 : told;
 }
 
+/** A cut-off word counts; that of a frequent word ("comm" of "commercial") hardly less than the whole. */
 function prefix(a: Word, b: Word, shorter: number): number {
   if (a.text.length === b.text.length) return 0;
   const [short, long] = a.text.length === shorter ? [a, b] : [b, a];
-  return short.says === 'rare' && long.text.startsWith(short.text) ? PREFIX : 0;
+  if (!long.text.startsWith(short.text)) return 0;
+  if (long.says !== 'rare' && (short.says === 'rare' || CUT_WORDS.has(short.text))) return PREFIX_OF_FREQUENT;
+  return short.says === 'rare' ? PREFIX : 0;
+}
+
+function isCut(a: Word, b: Word): boolean {
+  return (
+    (CUT_WORDS.has(a.text) && b.text.startsWith(a.text)) ||
+    (CUT_WORDS.has(b.text) && a.text.startsWith(b.text))
+  );
 }
 
 function isNumberWord(number: Word, word: Word): boolean {

@@ -1,4 +1,5 @@
 import { LEGAL_FORMS, type LegalForm, type WrittenForm } from '../words/legal-forms.ts';
+import { legalWord } from './legal-word.ts';
 import type { Piece } from './split-name.ts';
 
 /**
@@ -40,9 +41,11 @@ function formAt(
   at: number,
   fits: (form: WrittenForm) => boolean,
 ): WrittenForm | null {
-  const forms = LEGAL_FORMS.get(pieces[at]?.text ?? '') ?? [];
+  const forms = LEGAL_FORMS.get(legalWord(pieces[at]?.text ?? '')) ?? [];
   return (
-    forms.find((form) => fits(form) && form.words.every((word, i) => pieces[at + i]?.text === word)) ?? null
+    forms.find(
+      (form) => fits(form) && form.words.every((word, i) => legalWord(pieces[at + i]?.text ?? '') === word),
+    ) ?? null
   );
 }
 

@@ -1,5 +1,5 @@
 import { frequentWordMeant } from './spelling.ts';
-import { SMALL_WORDS } from '../words/abbreviations.ts';
+import { CUT_WORDS, SMALL_WORDS } from '../words/abbreviations.ts';
 import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
 import { SAME_MEANING } from '../words/same-meaning.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
@@ -69,7 +69,7 @@ function kindOf(text: string): Word['kind'] {
 
 function classOf(text: string): WordClass {
   if (SMALL_WORDS.has(text)) return 'small';
-  if (BUSINESS_WORDS.has(text)) return 'business';
+  if (BUSINESS_WORDS.has(text) || CUT_WORDS.has(text)) return 'business';
   if (TRADE_WORDS.has(text)) return 'trade';
   if (PLACE_WORDS.has(text) || PLACE_FORM.has(text)) return 'place';
   return COMMON_WORDS.has(text) ? 'common' : 'rare';
@@ -82,14 +82,21 @@ function classOf(text: string): WordClass {
 export function skeletonOf(text: string): string {
   if (text.length < 4) return text;
   return text
+    .replace(/(?<!t)sch/g, 's')
+    .replace(/tsch/g, 'C')
+    .replace(/t?ch/g, 'C')
+    .replace(/(?<=[oe])(?:ff?|w)(?=$|sk)/, 'v')
     .replace(/([ln])v/g, '$1u')
-    .replace(/hs(?=[iu])/g, 'x')
+    .replace(/hs(?=[iu])|ks/g, 'x')
     .replace(/ph/g, 'f')
+    .replace(/kh/g, 'h')
+    .replace(/dj|zh/g, 'j')
     .replace(/([zcskgtdb])h/g, '$1')
     .replace(/ck|c(?=[aoukrlt])|q(?![iu])/g, 'k')
     .replace(/t[sz]/g, 'z')
     .replace(/oo|ou/g, 'u')
-    .replace(/ee|ie|ij|iy|yi/g, 'i')
+    .replace(/ye/g, 'e')
+    .replace(/ee|ie|ij|iy|yi|yy|ii/g, 'i')
     .replace(/ae|oe|ue/g, (pair) => pair[0] ?? '')
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')

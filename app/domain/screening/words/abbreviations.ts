@@ -3,25 +3,25 @@
  * Each line: the form that stands for all, then what it is also written as.
  */
 const GROUPS = `
-international intl internat internatl interntl int
-manufacturing mfg mfr mfrs manuf manufacturer manufacturers manufacture manufactory mfgr manufg
-technology tech technologies technol technological techno
-industry ind inds industries indust indl industrial industria industrie
-enterprise enterprises entp enterpr
-trading trdg trdng tradg trd
+international intl internat internatl interntl int interl intnl intern inter'l
+manufacturing mfg mnfg manufac mftg mfr mfrs manuf manufacturer manufacturers manufacture manufactory mfgr manufg
+technology tech techs technologies technol technological techno tec tecn tchnlgy techn teknoloji tecnologia tecnologias
+industry ind inds indy industries idustries indust indl industrial industria industrie
+enterprise enterprises entp ent ents entpr entprs enterpr entreprise entreprises
+trading trdg trdng tradg trd trad tradng
 trade trades
 import imp imports importer importers importing
 export exp exports exporter exporters exporting
-product products prod prods prdts
-production productions
+product products prods prdts
+production productions prodn prodns
 company companies
-development dev devel dvlp develop
-engineering engg engr engrg eng
+development dev devt devpt devel dvlp dvlpmt dvpt develop devs developments
+engineering engg engr engrg eng engnrg engring
 electronic electronics electr elec electron
-electrical elect
-equipment equip eqpt
+electrical elect elctrcl eletrical
+equipment equip eqpt eqp equipt equipmt equipments
 service services svc svcs srvc srvcs serv
-group grp groups gruppe grupo gruppo groupe
+group grp gp grps groups gruppe grupo gruppo groupe
 holding holdings hldg hldgs hldng
 garment garments gmt gmts garmt garmts
 apparel apparels appl
@@ -32,30 +32,88 @@ knitting knits knit knittings
 knitwear knitwears
 shoe shoes
 material materials matl matls mat
-machinery machineries mach machine machines
-chemical chemicals chem chems chemie
-pharmaceutical pharmaceuticals pharm pharma
-communication communications comm comms commun
-system systems sys
+machinery machineries mach mchy mchry mchnry machine machines
+chemical chemicals chem chems chemie chmcl
+pharmaceutical pharmaceuticals pharm pharma pharmac pharmaceut
+communication communications comms commun communs
+system systems sys syst systs
 solution solutions soln solns
 brother brothers bros
-association assoc assn
-department dept
-university univ
-institute inst
-general gen gnl
-national natl nat
-management mgmt mgt
+association assoc assn asoc assocn assocs asociacion associacao associazione
+department dept dep dpt
+university univ univs
+institute inst instit institut
+general gen genl gnl genrl
+national natl nat natnl
+management mgmt mgt mngmt mgnt mngt
 marketing mktg
+financial fin fincl finl financials
+foundation fdn fndn found fndtn
+exchange exch exchg exchs
+research rsch resch rsrch
+shipping shpg shppg shpng shipg
+petroleum petr petrol petro petrl
+petrochemical petrochemicals petrochem petchem petrochems
+commercial coml comml comercial
+organization org orgn orgs orgzn organisation organizations organisations
+defence def defense dfns
+military mil milit
+security secur scrty secty
+aviation avn aviat
+marine marit
+scientific scientif scient
+government govt gov
+insurance ins insur insce
+assurance assur
+aerospace aerosp
+automobile automob
+automotive automot
+hospital hosp
+
+ministry minist
+property properties
+railway rly rlwy railways
+refinery refin
+secretary secy
+
+telecommunication telecom telecoms telecommunications telecomms telcom
+
+committee cttee cmte comte
+commission commn
+consultant consultants consult conslt
+consulting consultancy cnslt
+administration admin admn
+agency agcy agencies
+building bldg bldgs buildings
+
+distribution distr distn distrib distributor distributors distributing
+economic econ
+education educ
+environmental envir environ
+information info infor
+innovation innov innovations
+metallurgical metall
+
+operation operations
+precision prec
+processing procg procesg
+province prov
+special spcl
+station stn
+structure struct structures
+
+united utd
+vehicle veh vehicles
+
 factory fty fact factories fac facty
 agriculture agri agric agricultural
 automobile automobiles
 accessory accessories access accs
 component components
 supply supplies
-investment investments invest inv
-construction constructions constr const
-transport transportation transp
+investment investments invest inv invs invt invts invmt investm
+construction constructions constr const constrn constns constrs
+transport transportation transportations transp trspt trnsp transpt transports
 logistics logistic
 foodstuff foodstuffs
 food foods
@@ -79,8 +137,8 @@ glove gloves
 carpet carpets
 beedi beedie bidi beedies bidis
 partner partners
-resource resources res
-science sciences sci
+resource resources
+science sciences sci scis
 part parts
 mine mines
 cotton ctn
@@ -100,6 +158,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     return head === undefined ? [] : others.map((word): [string, string] => [word, head]);
   }),
 );
+
+/** Short forms of several words, none of which can be told without the other name; they say as little as those do. */
+export const CUT_WORDS: ReadonlySet<string> = new Set('comm trans res cons sec prod mar'.split(' '));
 
 /** Words without meaning of their own; they are left out of the comparison. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set('and the of for und et y by to'.split(' '));

@@ -158,12 +158,45 @@ const ROWS: readonly Row[] = [
   ['Trust', 'company', 'end', 'regd|registered'],
 ];
 
+/** Words of legal forms that are one word: each line begins with the form that stands for all. */
+const SAME_WORDS = `
+company co comp cmpy compny compy cmp coy comapny compnay
+limited ltd lmtd lim ltdd
+corporation corp corpn corpo
+incorporated inc incorp
+private pvt
+partnership pship
+liability liab
+`;
+
+/** Folded word → the word that stands for it in legal forms. */
+export const SAME_LEGAL_WORD: ReadonlyMap<string, string> = new Map(
+  SAME_WORDS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', ...others] = line.split(' ');
+      return others.map((word): [string, string] => [word, head]);
+    }),
+);
+
+function inPlainWords(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => SAME_LEGAL_WORD.get(word) ?? word)
+    .join(' ');
+}
+
 export type WrittenForm = LegalForm & { readonly where: Where; readonly words: readonly string[] };
 
 /** Written forms by their first word, longest first, so that "co ltd" wins over "co". */
 export const LEGAL_FORMS: ReadonlyMap<string, readonly WrittenForm[]> = groupByFirstWord(
   [...ROWS, ...tableRows(CYRILLIC_FORMS), ...tableRows(ASIAN_FORMS)].flatMap(([form, kind, where, written]) =>
-    written.split('|').map((text): WrittenForm => ({ form, kind, where, words: text.split(' ') })),
+    [...new Set(written.split('|').map(inPlainWords))].map((text): WrittenForm => ({
+      form,
+      kind,
+      where,
+      words: text.split(' '),
+    })),
   ),
 );
 
@@ -193,6 +226,11 @@ function groupByFirstWord(forms: readonly WrittenForm[]): ReadonlyMap<string, re
   for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
   return groups;
 }
+
+/** All words that legal forms are made of. */
+export const LEGAL_WORDS: ReadonlySet<string> = new Set(
+  [...LEGAL_FORMS.values()].flatMap((forms) => forms.flatMap(({ words }) => words)),
+);
 
 const SIGNS = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
 

@@ -1,0 +1,43 @@
+import { LEGAL_WORDS, SAME_LEGAL_WORD } from '../words/legal-forms.ts';
+import { editDistance } from './edit-distance.ts';
+import { skeletonOf } from './word.ts';
+
+/** A word of a legal form may be misspelt from this many letters on; shorter ones are taken to the letter. */
+const SHORTEST = 6;
+const LETTERS_FOR_TWO_EDITS = 12;
+const REMEMBERED = 50_000;
+
+const BY_LETTER: ReadonlyMap<string, readonly string[]> = groupByLetter();
+const meant = new Map<string, string>();
+
+/**
+ * The word of legal forms that a folded word stands for: "cmpy" and "comp" are "company", "liyability" is "liability".
+ * Any other word stands for itself.
+ */
+export function legalWord(text: string): string {
+  const same = SAME_LEGAL_WORD.get(text);
+  if (same !== undefined) return same;
+  if (text.length < SHORTEST || LEGAL_WORDS.has(text)) return text;
+  const known = meant.get(text);
+  if (known !== undefined) return known;
+  const found = (BY_LETTER.get(text[0] ?? '') ?? []).find((word) => isMisspelt(text, word)) ?? text;
+  if (meant.size >= REMEMBERED) meant.clear();
+  meant.set(text, found);
+  return found;
+}
+
+function isMisspelt(text: string, word: string): boolean {
+  const limit = word.length >= LETTERS_FOR_TWO_EDITS ? 2 : 1;
+  if (Math.abs(text.length - word.length) <= limit && editDistance(text, word, limit) <= limit) return true;
+  return /^[a-z]/.test(text) && skeletonOf(text) === skeletonOf(word);
+}
+
+function groupByLetter(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of [...LEGAL_WORDS].sort()) {
+    if (word.length < SHORTEST) continue;
+    const letter = word[0] ?? '';
+    groups.set(letter, [...(groups.get(letter) ?? []), word]);
+  }
+  return groups;
+}
