@@ -11,6 +11,7 @@ import { identifierKey } from './party-order.ts';
 import { Remembered } from './remembered.ts';
 import { textAt } from './shared-arrays.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordsWrittenTogether } from './words-together.ts';
 import { AS_ORGANISATIONS, AS_PERSONS } from './word-keys.ts';
 
 /** Builds the index of listed entities. The order of entities and of their names has no effect on any result. */
@@ -38,6 +39,7 @@ export class ScreeningIndex {
   readonly vocabulary: Vocabulary;
   readonly alike: AlikeWords;
   readonly alikeInPersons: AlikeWords;
+  readonly together: WordsWrittenTogether;
   readonly scratch: Scratch;
   /** How many entities and how many readings of their names are indexed. */
   readonly entities: number;
@@ -54,6 +56,7 @@ export class ScreeningIndex {
     this.readings = source.rests.length;
     this.vocabulary = new Vocabulary(vocabulary, source.vocabulary);
     this.alike = new AlikeWords(this.vocabulary, AS_ORGANISATIONS);
+    this.together = new WordsWrittenTogether(this.vocabulary);
     this.alikeInPersons = new AlikeWords(this.vocabulary, AS_PERSONS);
     this.scratch = {
       masks: new Uint32Array(this.readings),

@@ -70,6 +70,27 @@ export function eachNearWord(near: NearWords, text: string, found: (word: number
   }
 }
 
+/** The same for words at most one edit away, of six letters or more: one of the two halves is the same. */
+export function eachWordOneEditAway(near: NearWords, text: string, found: (word: number) => void): void {
+  if (text.length > LONGEST) return;
+  const sums = sumsOf(text);
+  for (let length = Math.max(LONGEST_WHOLE + 1, text.length - 1); length <= text.length + 1; length += 1) {
+    const middle = (length + 1) >> 1;
+    visit(near, keyOf(HEAD, middle, partOf(sums, 0, middle)), found);
+    visit(
+      near,
+      keyOf(TAIL, length - middle, partOf(sums, text.length - length + middle, text.length)),
+      found,
+    );
+  }
+}
+
+function visit(near: NearWords, key: number, found: (word: number) => void): void {
+  const bucket = key >>> near.shift;
+  const end = near.starts[bucket + 1] ?? 0;
+  for (let at = near.starts[bucket] ?? 0; at < end; at += 1) found(near.items[at] ?? 0);
+}
+
 function lookUp(near: NearWords, text: string, found: (word: number) => void): void {
   const edits = mostEdits(text.length);
   const sums = sumsOf(text);
@@ -96,35 +117,30 @@ type Part = { sums: Uint32Array; side: number; size: number; found: (word: numbe
 /** Looks for kept parts of `size` letters that are at most one edit from the text's own first or last letters. */
 function lookUpPart(near: NearWords, text: string, { sums, side, size, found }: Part): void {
   const length = text.length;
-  const visit = (part: number): void => {
-    const bucket = keyOf(side, size, part) >>> near.shift;
-    const end = near.starts[bucket + 1] ?? 0;
-    for (let at = near.starts[bucket] ?? 0; at < end; at += 1) found(near.items[at] ?? 0);
-  };
   for (let own = size - 1; own <= size + 1; own += 1) {
     if (own > length || (side === WHOLE && own !== length)) continue;
     const from = side === TAIL ? length - own : 0;
     const to = from + own;
     if (own < size) {
-      visit(partOf(sums, from, to));
+      visit(near, keyOf(side, size, partOf(sums, from, to)), found);
       continue;
     }
     for (let at = from; at < to; at += 1) {
       if (at > from && text.charCodeAt(at) === text.charCodeAt(at - 1)) continue;
-      visit(partWithout(sums, { from, to, at }));
+      visit(near, keyOf(side, size, partWithout(sums, { from, to, at })), found);
     }
   }
 }
 
 /** Sums of a polynomial in the letters, so that any part of the text has its hash at hand. */
-function sumsOf(text: string): Uint32Array {
+export function sumsOf(text: string): Uint32Array {
   const sums = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at += 1)
     sums[at + 1] = Math.imul(sums[at] ?? 0, BASE) + text.charCodeAt(at);
   return sums;
 }
 
-function partOf(sums: Uint32Array, from: number, to: number): number {
+export function partOf(sums: Uint32Array, from: number, to: number): number {
   return ((sums[to] ?? 0) - Math.imul(sums[from] ?? 0, POWERS[to - from] ?? 0)) >>> 0;
 }
 

@@ -1,11 +1,8 @@
 import type { ScreeningIndex } from './build-index.ts';
 import type { WeighedName } from './compare-names.ts';
 import { signatureBit } from './index-arrays.ts';
-import { joinsOf, readingsWithJoin } from './join-table.ts';
+import { eachReadingApart, joinsOf, readingsWithPair, swappedInTheMiddle } from './join-table.ts';
 import { MOST_WORDS, type Best, type NameQuery } from './name-query.ts';
-import { hashText, itemsUnder } from './hash-lists.ts';
-import { skeletonOf } from '../names/word.ts';
-import { idsOfText } from './vocabulary.ts';
 
 /** A reading worth comparing, with what it earns at most. */
 export type Candidate = { readonly reading: number; readonly most: number };
@@ -157,22 +154,20 @@ function joinedReadings(index: ScreeningIndex, name: WeighedName): Map<number, n
     found.set(reading, (found.get(reading) ?? 0) | mask);
   };
   const words = name.words.map(({ word }) => word);
-  words.forEach(({ text, kind }, at) => {
-    if (kind === 'number' || at >= MOST_WORDS) return;
-    for (const reading of readingsWithJoin(joins, text)) add(reading, 1 << at);
-  });
+  for (let at = 0; at < Math.min(words.length, MOST_WORDS); at += 1) {
+    const { text, kind } = words[at] ?? NO_WORD;
+    if (kind === 'number') continue;
+    eachReadingApart(joins, text, (reading) => add(reading, 1 << at));
+    eachReadingApart(joins, swappedInTheMiddle(text), (reading) => add(reading, 1 << at));
+  }
   for (const { text, from, to } of joinsOf(words)) {
     const mask = to > MOST_WORDS ? EVERY_WORD : (1 << to) - (1 << from);
-    if (to - from === 2) for (const reading of readingsWithJoin(joins, text)) add(reading, mask);
-    for (const id of idsWrittenTogether(index, text))
+    if (to - from === 2) for (const reading of readingsWithPair(joins, text)) add(reading, mask);
+    for (const id of index.together.of(text))
       for (let place = firstHolders[id] ?? 0; place < (firstHolders[id + 1] ?? 0); place += 1)
         add(holders[place] ?? 0, mask);
   }
   return found;
 }
 
-/** Words of the vocabulary with the letters of several words, or the same skeleton. */
-function idsWrittenTogether(index: ScreeningIndex, text: string): Iterable<number> {
-  const same = idsOfText(index.vocabulary, text);
-  return [...same, ...itemsUnder(index.arrays.vocabulary.keys, hashText(`s${skeletonOf(text)}`))];
-}
+const NO_WORD = { text: '', kind: 'number' } as const;
