@@ -4,6 +4,7 @@ import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server
 import { rescreenChangedListJob } from '#app/domain/screening/monitoring/rescreen-changed-list-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
+import { sendDigestJob } from './send-digest-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
 /** Who does each kind of job: one line a kind. */
@@ -12,6 +13,7 @@ export const jobHandlers: JobHandlers = {
   'screen-suppliers': screenSuppliersJob,
   'assess-suppliers': assessSuppliersJob,
   'rescreen-changed-list': rescreenChangedListJob,
+  'send-digest': sendDigestJob,
   'deliver-webhook': deliverWebhookJob,
   'verify-ledger': verifyLedgerJob,
 };

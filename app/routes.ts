@@ -11,6 +11,7 @@ export default [
   route(':locale/forgot', 'routes/access/forgot.tsx'),
   route(':locale/reset/:token', 'routes/access/reset.tsx'),
   route(':locale/invitation/:token', 'routes/access/invitation.tsx'),
+  route(':locale/unsubscribe/:token', 'routes/public/unsubscribe.tsx'),
   route('sign-out', 'routes/access/sign-out.ts'),
   route('examples', 'routes/examples/page.tsx'),
   route('examples/refused', 'routes/examples/refused-page.tsx'),
@@ -49,6 +50,7 @@ export default [
     route('screening/allowances/:allowanceId', 'routes/screening/allowance.tsx'),
     route('screening/settings', 'routes/screening/settings.tsx'),
     route('screening/suppliers/:supplierId', 'routes/screening/supplier.tsx'),
+    route('screening/alerts', 'routes/screening/alerts.tsx'),
     route('screening/lists', 'routes/screening/lists.tsx'),
     route('screening/lists/:listId', 'routes/screening/list.tsx'),
 
@@ -59,6 +61,7 @@ export default [
     route('settings/security', 'routes/settings/security.tsx'),
     route('settings/api-tokens', 'routes/settings/api-tokens.tsx'),
     route('settings/api-tokens/:tokenId', 'routes/settings/api-token.tsx'),
+    route('settings/alerts', 'routes/settings/alerts.tsx'),
     route('settings/webhooks', 'routes/settings/webhooks.tsx'),
     route('settings/webhooks/:webhookId', 'routes/settings/webhook.tsx'),
     route('settings/recurring', 'routes/settings/recurring.tsx'),

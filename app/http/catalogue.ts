@@ -1,5 +1,6 @@
 import { access as accessAr } from '#locales/ar/access.ts';
 import { components as componentsAr } from '#locales/ar/components.ts';
+import { digest as digestAr } from '#locales/ar/digest.ts';
 import { documents as documentsAr } from '#locales/ar/documents.ts';
 import { errors as errorsAr } from '#locales/ar/errors.ts';
 import { home as homeAr } from '#locales/ar/home.ts';
@@ -7,6 +8,7 @@ import { layout as layoutAr } from '#locales/ar/layout.ts';
 import { sources as sourcesAr } from '#locales/ar/sources.ts';
 import { access } from '#locales/en/access.ts';
 import { components } from '#locales/en/components.ts';
+import { digest } from '#locales/en/digest.ts';
 import { documents } from '#locales/en/documents.ts';
 import { errors } from '#locales/en/errors.ts';
 import { home } from '#locales/en/home.ts';
@@ -14,7 +16,7 @@ import { layout } from '#locales/en/layout.ts';
 import { sources } from '#locales/en/sources.ts';
 
 /** Every message in English, by subject. A new subject is one line here, one below, and a file in each folder. */
-export const english = { access, components, documents, errors, home, layout, sources } as const;
+export const english = { access, components, digest, documents, errors, home, layout, sources } as const;
 
 /** The catalogue by language. The compiler holds the Arabic against the English, key by key. */
 export const catalogue = {
@@ -22,6 +24,7 @@ export const catalogue = {
   ar: {
     access: accessAr,
     components: componentsAr,
+    digest: digestAr,
     documents: documentsAr,
     errors: errorsAr,
     home: homeAr,

@@ -53,6 +53,7 @@ export const paths = {
   caseSettings: (query?: Query) => withQuery('/screening/settings', query),
   supplierScreening: (supplierId: string, query?: Query) =>
     withQuery(`/screening/suppliers/${supplierId}`, query),
+  alerts: (query?: Query) => withQuery('/screening/alerts', query),
   lists: () => '/screening/lists',
   list: (id: string, query?: Query) => withQuery(`/screening/lists/${id}`, query),
   screeningResults: () => '/screening/results.xlsx',
@@ -81,6 +82,8 @@ export const paths = {
   security: (query?: Query) => withQuery('/settings/security', query),
   apiTokens: (query?: Query) => withQuery('/settings/api-tokens', query),
   apiToken: (id: string) => `/settings/api-tokens/${id}`,
+  alertSettings: (query?: Query) => withQuery('/settings/alerts', query),
+  unsubscribe: (locale: string, token: string) => `/${locale}/unsubscribe/${token}`,
   webhooks: (query?: Query) => withQuery('/settings/webhooks', query),
   webhook: (id: string, query?: Query) => withQuery(`/settings/webhooks/${id}`, query),
   recurringWork: () => '/settings/recurring',

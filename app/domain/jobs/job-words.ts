@@ -6,6 +6,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'screen-suppliers': 'Cross-checking suppliers against the lists',
   'assess-suppliers': 'Working out the risk of suppliers',
   'rescreen-changed-list': 'Cross-checking suppliers against what changed on a list',
+  'send-digest': 'Sending a digest of alerts by mail',
   'deliver-webhook': 'Telling another system of what happened',
   'verify-ledger': 'Verifying the ledger',
 };

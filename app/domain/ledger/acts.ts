@@ -4,6 +4,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'alert.read': 'Alerts marked as read',
   'allowance.review-set': 'Day to look at an allowance again set',
   'cases.settings-edited': 'Work on matches set',
+  'digest.chosen': 'Digest by mail chosen',
+  'digest.sent': 'Digest sent by mail',
   'evidence.kept': 'Evidence file kept',
   'evidence.withdrawn': 'Evidence file withdrawn',
   'import.batch-saved': 'A part of an import saved',

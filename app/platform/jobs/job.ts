@@ -6,6 +6,8 @@ export type JobPayloads = {
   'screen-suppliers': { supplierIds: string[] | 'all' };
   'assess-suppliers': { supplierIds: string[] | 'all' };
   'verify-ledger': Record<string, never>;
+  /** The digest of alerts for one person. */
+  'send-digest': { personId: string };
   /** One attempt to deliver a message to a webhook. */
   'deliver-webhook': { deliveryId: string };
   /** A list has another edition in force; `fromVersionId` is the one that was, null when the list is new. */

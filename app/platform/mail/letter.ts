@@ -1,5 +1,12 @@
 /** A letter ready to send: plain text, and the same as simple HTML. */
-export type Mail = { to: string; subject: string; text: string; html: string };
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Further headers, such as List-Unsubscribe. */
+  headers?: Readonly<Record<string, string>>;
+};
 
 /** What a letter says, before it is set as plain text and as HTML. */
 export type Letter = {

@@ -8,6 +8,7 @@ import { findMatches } from '#models/screening-match.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { describeMatches, type DescribedMatch } from '../describe-matches.server.ts';
 import type { Alert } from './alert.ts';
+import { newsBetween, type NewsSum } from './news-between.server.ts';
 import { NEWS_KINDS } from './news.ts';
 
 export const ALERTS_A_PAGE = 20;
@@ -67,26 +68,8 @@ export async function unreadRuns(viewer: Viewer): Promise<string[]> {
 }
 
 /** What came since the person last marked the alerts as read. */
-export async function sinceLastLook(
-  viewer: Viewer,
-): Promise<{
-  since: Date | null;
-  newMatches: number;
-  changedMatches: number;
-  retiredMatches: number;
-  lists: string[];
-}> {
-  authorise(viewer, 'read', 'screening');
-  const since = await readUpTo(viewer.organisationId, viewer.personId);
-  const alerts = await alertsBetween(viewer.organisationId, { after: since ?? NEVER }, MOST_UNREAD);
-  const sum = (count: (alert: Alert) => number) => alerts.reduce((all, alert) => all + count(alert), 0);
-  return {
-    since,
-    newMatches: sum(({ newMatches }) => newMatches),
-    changedMatches: sum(({ changedMatches }) => changedMatches),
-    retiredMatches: sum(({ retiredMatches }) => retiredMatches),
-    lists: [...new Set(alerts.flatMap(({ listTitle }) => (listTitle === null ? [] : [listTitle])))],
-  };
+export async function sinceLastLook(viewer: Viewer): Promise<NewsSum> {
+  return newsBetween(viewer, { after: await markOf(viewer) });
 }
 
 /** Marks the alerts up to a moment as read by the person; what came later stays unread. */
