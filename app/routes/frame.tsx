@@ -13,6 +13,7 @@ import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { findOrganisation } from '#app/domain/access/organisation.server.ts';
 import { may } from '#app/domain/access/permissions.ts';
 import { countOpenMatches } from '#app/domain/screening/count-open-matches.server.ts';
+import { countUnreadAlerts } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { readProblem } from '#app/http/problems.ts';
 
@@ -20,7 +21,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const organisation = await findOrganisation(viewer);
   const screening = may(viewer, 'decide', 'screening') ? await countOpenMatches(viewer) : 0;
-  return { person: viewer.name, organisation: organisation.name, counts: { screening } };
+  const alerts = await countUnreadAlerts(viewer);
+  return { person: viewer.name, organisation: organisation.name, counts: { screening, alerts } };
 }
 
 /** The frame round every signed-in page. */

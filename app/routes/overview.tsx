@@ -11,6 +11,7 @@ import { may } from '#app/domain/access/permissions.ts';
 import { listOpenJobs } from '#app/domain/jobs/find-job.server.ts';
 import { JOB_TITLES } from '#app/domain/jobs/job-words.ts';
 import { portfolio } from '#app/domain/risk/portfolio.server.ts';
+import { sinceLastLook } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { countMatchesByStatus } from '#app/domain/screening/open-matches.server.ts';
 import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
@@ -27,6 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     mayImport: may(viewer, 'import', 'supplier'),
     suppliers: await countSuppliers(viewer),
     matches: await countMatchesByStatus(viewer),
+    news: await sinceLastLook(viewer),
     bands: (await portfolio(viewer)).bands,
     jobs: jobs.map(({ id, kind, done, total }) => ({ id, title: JOB_TITLES[kind], done, total })),
   };
@@ -51,6 +53,7 @@ export default function OverviewPage() {
     >
       {jobs.length > 0 ? <RunningNow jobs={jobs} /> : null}
       {suppliers > 0 ? <Waiting matches={overview.matches} /> : null}
+      <SinceLastLook news={overview.news} />
       {suppliers > 0 ? <RiskToPeople bands={overview.bands} /> : null}
       {suppliers === 0 && jobs.length === 0 ? (
         <EmptyState title="Begin with your suppliers" action={mayImport ? importLink : undefined}>
@@ -88,6 +91,25 @@ function Waiting({ matches }: Pick<Overview, 'matches'>) {
   return (
     <Section title="What to do next">
       <TaskList tasks={tasks} />
+    </Section>
+  );
+}
+
+/** A quiet line on what came since the person last marked the alerts as read; nothing when nothing came. */
+function SinceLastLook({ news }: Pick<Overview, 'news'>) {
+  const counts = [
+    [news.newMatches, 'new'],
+    [news.changedMatches, 'changed'],
+    [news.retiredMatches, 'no longer found'],
+  ] as const;
+  const said = counts.filter(([count]) => count > 0);
+  if (said.length === 0) return null;
+  const words = said.map(([count, what]) => `${formatNumber('en', count)} ${what}`).join(', ');
+  return (
+    <Section title="Since you last looked" action={<Link to={paths.alerts()}>See the alerts</Link>}>
+      <p>
+        Matches: {words}.{news.lists.length > 0 ? ` Lists that changed: ${news.lists.join(', ')}.` : null}
+      </p>
     </Section>
   );
 }

@@ -10,6 +10,7 @@ const ROOMS = [
   { key: 'overview', label: 'Overview', href: paths.overview() },
   { key: 'suppliers', label: 'Suppliers', href: paths.suppliers() },
   { key: 'screening', label: 'Cross-check', href: paths.screening() },
+  { key: 'alerts', label: 'Alerts', href: paths.alerts() },
   { key: 'risk', label: 'Risk', href: paths.risk() },
   { key: 'settings', label: 'Settings', href: paths.settings() },
 ] as const;
@@ -108,5 +109,7 @@ function Waiting({ count }: { count: number }) {
 
 function currentState(pathname: string, href: string): 'page' | 'true' | undefined {
   if (pathname === href) return 'page';
+  // A room inside another room's address has a place of its own in the rail.
+  if (ROOMS.some((room) => room.href === pathname)) return undefined;
   return pathname.startsWith(`${href}/`) ? 'true' : undefined;
 }
