@@ -4,7 +4,10 @@ import { shippedLists } from '#app/domain/screening/lists/shipped-lists.ts';
 import { pairScorer } from '#app/domain/screening/score-pair.ts';
 import type { PairsArguments } from './read-arguments.ts';
 import { readPairs } from './read-pairs.ts';
-import { lineWriter } from './write-lines.ts';
+import { writePiece } from './write-piece.ts';
+
+/** Characters written at a time. */
+const PIECE = 1 << 16;
 
 const ADDED = ['score', 'matched'];
 
@@ -17,15 +20,17 @@ export async function matchPairs({ file, threshold }: PairsArguments): Promise<v
       entries.map((entry) => toListedParty(list, entry)).filter((party) => party !== null),
     ),
   );
-  const write = lineWriter(process.stdout);
   const line = (cells: readonly string[]): string =>
-    cells.map((cell) => quote(cell, delimiter)).join(delimiter);
-  await write(line([...header.map(renamed), ...ADDED]));
+    `${cells.map((cell) => quote(cell, delimiter)).join(delimiter)}\n`;
+  let waiting = line([...header.map(renamed), ...ADDED]);
   for (const row of rows) {
     const found = score(kindOfSchema(row[at.schema] ?? ''), row[at.name1] ?? '', row[at.name2] ?? '');
-    await write(line([...row, String(found), String(found >= threshold)]));
+    waiting += line([...row, String(found), String(found >= threshold)]);
+    if (waiting.length < PIECE) continue;
+    await writePiece(process.stdout, waiting);
+    waiting = '';
   }
-  await write(null);
+  await writePiece(process.stdout, waiting);
   const taken = header.filter((column) => ADDED.includes(column));
   for (const column of taken)
     process.stderr.write(`The file had a column ${column} already: it is now ${renamed(column)}.\n`);

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { CannotUse } from '../../../commands/match/cannot-use.ts';
+import { readArguments, WrongUse } from '../../../commands/match/read-arguments.ts';
+import { readPairs } from '../../../commands/match/read-pairs.ts';
+import { readParty } from '../../../commands/match/read-party.ts';
 
 const TOP = resolve(import.meta.dirname, '../../..');
 let folder = '';
@@ -70,11 +74,12 @@ test.each([
   ['an error page', '<!DOCTYPE html><html>', /web page/],
   ['nothing', '', /is empty/],
 ])('a file with %s is refused with the fix', async (_what, content, fix) => {
-  const { status, out, err } = await match({ 'wrong.csv': content }, 'pairs', 'wrong.csv');
-  expect({ status, out }).toEqual({ status: 1, out: '' });
-  expect(err).toMatch(fix);
-  expect(err).toContain('wrong.csv');
-  expect(err).not.toContain('    at ');
+  const file = join(folder, 'wrong.csv');
+  await writeFile(file, content);
+  const reading = readPairs(file);
+  await expect(reading).rejects.toThrow(CannotUse);
+  await expect(reading).rejects.toThrow(fix);
+  await expect(reading).rejects.toThrow('wrong.csv');
 });
 
 test('a file that is not there is named', async () => {
@@ -134,17 +139,32 @@ test('identifiers and countries count, and a low threshold still ranks', async (
   expect(near?.[0]?.score).toBeGreaterThan(far?.[0]?.score ?? 1);
 });
 
+test('several threads write what one writes', async () => {
+  const queries = Array.from({ length: 250 }, (_, at) => `Marlowe ${at} Mills ${'x'.repeat(at % 5)}`).join(
+    '\n',
+  );
+  const files = { 'names.txt': LISTED, 'queries.txt': queries };
+  const search = ['search', '--index', 'names.txt', '--queries', 'queries.txt', '--threshold', '0.2'];
+  const [one, two] = [await match(files, ...search), await match(files, ...search, '--workers', '2')];
+  expect(one.status).toBe(0);
+  expect(answers(one.out)).toHaveLength(250);
+  expect(two.out).toBe(one.out);
+});
+
 test.each([
-  ['{"id": 1}', /line 2: "name": is missing/],
-  ['{"name": "Tessaly"', /line 2: a line that starts with "\{"/],
-  ['{"name": "Tessaly", "country": 3}', /line 2: "country"/],
-])('a broken line %s of JSON is named', async (line, says) => {
+  ['{"id": 1}', /^names, line 2: "name": is missing/],
+  ['{"name": "Tessaly"', /^names, line 2: a line that starts with "\{"/],
+  ['{"name": "Tessaly", "country": 3}', /^names, line 2: "country"/],
+])('a broken line %s of JSON is named', (line, says) => {
+  expect(() => readParty(line, 2, 'names, line 2')).toThrow(says);
+});
+
+test('a broken line of JSON ends the search', async () => {
   const { status, err } = await match(
-    { 'names.txt': `Tessaly Foods\n${line}\n`, 'queries.txt': 'Tessaly\n' },
+    { 'names.txt': 'Tessaly Foods\n{"id": 1}\n', 'queries.txt': 'Tessaly\n' },
     ...['search', '--index', 'names.txt', '--queries', 'queries.txt'],
   );
-  expect(status).toBe(1);
-  expect(err).toMatch(says);
+  expect({ status, err }).toEqual({ status: 1, err: 'names.txt, line 2: "name": is missing.\n' });
 });
 
 test.each([
@@ -155,8 +175,7 @@ test.each([
   [['pairs', 'pairs.csv', '--threshold', '58']],
   [['search', '--index', 'a', '--queries', 'b', '--top', '0']],
   [['pairs', 'pairs.csv', '--fast']],
-])('%j is answered with how the command is used', async (typed) => {
-  const { status, err } = await match({}, ...typed);
-  expect(status).toBe(2);
-  expect(err).toContain('npm run --silent match -- pairs FILE.csv');
+])('%j is answered with how the command is used', (typed) => {
+  expect(() => readArguments(typed)).toThrow(WrongUse);
+  expect(() => readArguments(typed)).toThrow('npm run --silent match -- pairs FILE.csv');
 });
