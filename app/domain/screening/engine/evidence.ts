@@ -21,7 +21,7 @@ export const EVIDENCE = {
   placeConflict: -0.12,
   legalFormConflict: -0.03,
   /** None of the agreed words tells which company is meant, and other words differ. */
-  nothingTelling: -0.18,
+  nothingTelling: -0.15,
   /** Persons: both names hold a name that the other lacks; and each further such pair. */
   otherNames: -0.3,
   furtherNames: -0.1,

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../words/abbreviations.ts';
+import { NUMBER_WORDS, ORDINALS } from '../words/abbreviations.ts';
 import { PLACE_FORM } from '../words/place-words.ts';
 import { compareWords } from '../names/compare-words.ts';
 import { comparePersonWords } from '../names/compare-person-words.ts';
@@ -19,7 +19,8 @@ export function meetingKeys(word: Word): string[] {
   if (word.consonants.length >= 3) keys.push(`c${word.consonants}`);
   const place = word.says === 'place' ? PLACE_FORM.get(word.text) : undefined;
   if (place !== undefined) keys.push(`p${place}`);
-  const number = word.kind === 'number' ? word.text : NUMBER_WORDS.get(word.text);
+  const number =
+    word.kind === 'number' ? word.text : (NUMBER_WORDS.get(word.text) ?? ORDINALS.get(word.text));
   if (number !== undefined) keys.push(`n${number}`);
   for (const long of shortFor(word)) keys.push(`a${long}`);
   if (word.says !== 'rare' && word.says !== 'place') keys.push(`a${word.text}`);

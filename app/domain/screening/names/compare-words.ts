@@ -1,4 +1,4 @@
-import { CUT_WORDS, NUMBER_WORDS } from '../words/abbreviations.ts';
+import { CUT_WORDS, NUMBER_WORDS, ORDINALS } from '../words/abbreviations.ts';
 import { PLACE_FORM } from '../words/place-words.ts';
 import { editDistance } from './edit-distance.ts';
 import { isShortFor } from './short-for.ts';
@@ -78,7 +78,7 @@ function isCut(a: Word, b: Word): boolean {
 }
 
 function isNumberWord(number: Word, word: Word): boolean {
-  return number.kind === 'number' && NUMBER_WORDS.get(word.text) === number.text;
+  return number.kind === 'number' && (NUMBER_WORDS.get(word.text) ?? ORDINALS.get(word.text)) === number.text;
 }
 
 function lettersApart(a: number, b: number): number {
