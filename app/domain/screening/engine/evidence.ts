@@ -9,8 +9,21 @@ export const EVIDENCE = {
   sameCountry: 0.14,
   differentCountry: -0.12,
   samePlace: 0.06,
-  sameIdentifier: 0.7,
+  /** Street, number or postcode agree, not only the town. In place of `samePlace`. */
+  sameAddress: 0.1,
+  /** Strong by itself, whatever the names. */
+  sameIdentifier: 0.86,
   differentIdentifier: -0.25,
+  sameBirth: 0.1,
+  swappedBirth: 0.06,
+  sameBirthYear: 0.05,
+  /** The years of birth are one or two apart. */
+  nearBirthYear: -0.05,
+  /** The same year of birth, another day. */
+  otherBirthDay: -0.1,
+  differentBirth: -0.3,
+  /** One is a person, the other an organisation. */
+  differentKind: -0.1,
   numberConflict: -0.35,
   /** Each name has words of weight that the other lacks. */
   otherWords: -0.09,
@@ -73,6 +86,11 @@ type EvidenceKind =
   | 'country-different'
   | 'country-unknown'
   | 'place-same'
+  | 'address-same'
+  | 'birth-same'
+  | 'birth-alike'
+  | 'birth-different'
+  | 'kind-different'
   | 'identifier-same'
   | 'identifier-different'
   | 'alias'
@@ -88,3 +106,15 @@ export type Reason = {
   readonly weight: number;
   readonly says: string;
 };
+
+/**
+ * The most that anything beside the names, save an identifier, can add to a score. Who searches by names need not
+ * look at names that earn less than the threshold without it.
+ */
+export function mostBeside(known: { countries: boolean; places: boolean; births: boolean }): number {
+  return (
+    (known.countries ? EVIDENCE.sameCountry : 0) +
+    (known.places ? EVIDENCE.sameAddress : 0) +
+    (known.births ? EVIDENCE.sameBirth : 0)
+  );
+}

@@ -2,7 +2,7 @@ import { readingsOf } from '../names/read-name.ts';
 import type { Word } from '../names/word.ts';
 import type { WeighedWord } from './align-names.ts';
 import { attachIndex, buildIndex, type ScreeningIndex } from './build-index.ts';
-import { EVIDENCE, UNPAIRED } from './evidence.ts';
+import { mostBeside, UNPAIRED } from './evidence.ts';
 import { queriesOf } from './find-best.ts';
 import type { Identifier, ListedParty, PartyKind, PartyName } from './party.ts';
 import { retrieve } from './retrieve.ts';
@@ -56,7 +56,10 @@ export function touchedBy(
   const index = weigh === undefined ? reverse.index : weighedBy(reverse.index, weigh);
   const least = Math.max(
     ROUNDING,
-    threshold - EVIDENCE.sameCountry - EVIDENCE.samePlace - ROUNDING - (weigh === undefined ? SLACK : 0),
+    threshold -
+      mostBeside({ countries: true, places: true, births: true }) -
+      ROUNDING -
+      (weigh === undefined ? SLACK : 0),
   );
   const weighOne = weigh ?? ((word: Word): WeighedWord => index.weigh(word));
   const touched = new Set<number>();

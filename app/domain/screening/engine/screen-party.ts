@@ -1,6 +1,6 @@
 import { readingsOf } from '../names/read-name.ts';
 import type { ScreeningIndex } from './build-index.ts';
-import { EVIDENCE, type Reason } from './evidence.ts';
+import { mostBeside, type Reason } from './evidence.ts';
 import { explainNames } from './explain-names.ts';
 import { findBest, type Best, type PreparedName } from './find-best.ts';
 import { markWords, type MarkedName } from './mark-words.ts';
@@ -85,12 +85,15 @@ function prepareName(index: ScreeningIndex, party: PartyName, kind: PartyKind | 
 
 /** What the names must earn so that the rest, without an identifier, can lift them to the threshold; scores are rounded. */
 export function leastNameScore(
-  party: Pick<ScreenedParty, 'countries' | 'places'>,
+  party: Pick<ScreenedParty, 'countries' | 'places' | 'births'>,
   threshold: number,
 ): number {
-  const country = party.countries.length > 0 ? EVIDENCE.sameCountry : 0;
-  const place = party.places.length > 0 ? EVIDENCE.samePlace : 0;
-  return Math.max(LEAST_SCORE, threshold - country - place - ROUNDING);
+  const beside = mostBeside({
+    countries: party.countries.length > 0,
+    places: party.places.length > 0,
+    births: (party.births ?? []).length > 0,
+  });
+  return Math.max(LEAST_SCORE, threshold - beside - ROUNDING);
 }
 
 /** Scores are rounded to three decimals. */

@@ -1,8 +1,10 @@
 import { fold } from '../names/scripts.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
+import { compareAddresses } from './compare-addresses.ts';
+import { birthReason } from './compare-births.ts';
 import { identifierKey } from './party-order.ts';
 import { EVIDENCE, type Reason } from './evidence.ts';
-import type { Identifier, ListedParty, ScreenedParty } from './party.ts';
+import type { Identifier, ListedParty, PartyKind, ScreenedParty } from './party.ts';
 
 /** Evidence beside the names. `for` is true when anything beside the names agrees. */
 export type Surroundings = {
@@ -17,7 +19,7 @@ const RELATED = new Set(['CHN', 'HKG', 'MAC', 'TWN']);
 /** Schemes of which a company has one value only, so that two values contradict. */
 const ONE_VALUE = new Set(['LEI', 'DUNS', 'USCC', 'GB-COH']);
 
-/** Holds countries, places and identifiers of both sides against each other. `countryName` words the sentences. */
+/** Holds countries, places, births and identifiers of both sides against each other. `countryName` words the sentences. */
 export function compareSurroundings(
   party: ScreenedParty,
   listed: ListedParty,
@@ -26,6 +28,8 @@ export function compareSurroundings(
   const reasons = [
     countryReason(party.countries, listed.countries, countryName),
     placeReason(party.places, listed),
+    birthReason(party.births ?? [], listed.births ?? []),
+    kindReason(party.kind, listed.kind),
     ...identifierReasons(party.identifiers, listed.identifiers),
   ].filter((reason) => reason !== null);
   return {
@@ -69,6 +73,8 @@ function listCountries(countries: readonly string[], countryName: (iso3: string)
 /** A place of the listed entity (its location, or a place word in its name) that stands in the supplier's addresses. */
 function placeReason(places: readonly string[], listed: ListedParty): Reason | null {
   if (places.length === 0) return null;
+  const address = sameAddress(places, listed.places);
+  if (address !== null) return address;
   const theirs = placeWords([...listed.places, ...listed.names.map(({ name }) => name)]);
   const shared = [...placeWords(places)]
     .filter(([form]) => theirs.has(form) && !TOO_WIDE.has(form))
@@ -77,6 +83,41 @@ function placeReason(places: readonly string[], listed: ListedParty): Reason | n
   const says = `The supplier’s address names ${capitalise(shared[1])}, as the listed entity does.`;
   return { kind: 'place-same', side: 'for', weight: EVIDENCE.samePlace, says };
 }
+
+/** Letters of two addresses must agree at least so far, and a number or two words, to be one address. */
+const ADDRESS_ALIKE = 0.6;
+const SHORTEST_ADDRESS = 12;
+
+/** The supplier’s and the listed entity’s address that agree beyond the town: street and number, or postcode. */
+function sameAddress(ours: readonly string[], theirs: readonly string[]): Reason | null {
+  for (const listed of [...theirs].filter(isAddress).sort()) {
+    for (const own of [...ours].filter(isAddress).sort()) {
+      const { letters, numbers, words } = compareAddresses(own, listed);
+      if (letters < ADDRESS_ALIKE || numbers.shared.length === 0 || words.length === 0) continue;
+      const says = `The addresses agree in ${[...words, ...numbers.shared].slice(0, 5).join(', ')}: “${own}” and “${listed}”.`;
+      return { kind: 'address-same', side: 'for', weight: EVIDENCE.sameAddress, says };
+    }
+  }
+  return null;
+}
+
+function isAddress(place: string): boolean {
+  return place.length >= SHORTEST_ADDRESS && /\p{N}/u.test(place);
+}
+
+/** A person in business may be on a list as a person; still the kinds differ. */
+function kindReason(ours: PartyKind | undefined, theirs: PartyKind | undefined): Reason | null {
+  if (ours === undefined || theirs === undefined || ours === theirs) return null;
+  const says = `The supplier is ${KIND_WORDS[ours]}, the listed entity ${KIND_WORDS[theirs]}.`;
+  return { kind: 'kind-different', side: 'against', weight: EVIDENCE.differentKind, says };
+}
+
+const KIND_WORDS: Readonly<Record<PartyKind, string>> = {
+  organisation: 'an organisation',
+  person: 'a person',
+  vessel: 'a vessel',
+  aircraft: 'an aircraft',
+};
 
 /** Names of whole countries add nothing to the country itself. */
 const TOO_WIDE = new Set([
