@@ -123,12 +123,12 @@ export class ScreeningIndex {
   }
 
   /** Readings that may have the native form. */
-  withNative(native: string): Uint32Array {
+  withNative(native: string): readonly number[] {
     return itemsUnder(this.arrays.natives, hashText(native));
   }
 
   /** Entities that may carry the identifier. */
-  withIdentifier(identifier: Identifier): Uint32Array {
+  withIdentifier(identifier: Identifier): readonly number[] {
     return itemsUnder(this.arrays.identifiers, hashText(identifierKey(identifier)));
   }
 }

@@ -1,8 +1,9 @@
 import { sharedNumbers } from './shared-arrays.ts';
 
 /**
- * A hash table of lists: the items under a hash stand from `starts[hash >>> shift]`. Different hashes may share a
- * bucket, so an item found is a candidate that must be looked at; it is never missed.
+ * A hash table of lists: the items under a hash stand from `starts[hash >>> shift]`, each with the lowest eight bits
+ * of its hash in its upper byte. Different hashes may still look the same, so an item found is a candidate that
+ * must be looked at; it is never missed.
  */
 export type HashLists = {
   readonly shift: number;
@@ -12,8 +13,13 @@ export type HashLists = {
 
 const LEAST_BITS = 4;
 const MOST_BITS = 24;
+const ITEMS = 2 ** 24;
 
-/** Builds the table of `items[n]` under `hashes[n]`. Items of one bucket keep their order. */
+/**
+ * Builds the table of `items[n]` (below 2²⁴) under `hashes[n]`. Items of one bucket keep their order.
+ *
+ * @throws RangeError for an item that is too large
+ */
 export function buildHashLists(hashes: Uint32Array, items: Uint32Array): HashLists {
   const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(hashes.length + 1))));
   const shift = 32 - bits;
@@ -29,17 +35,38 @@ export function buildHashLists(hashes: Uint32Array, items: Uint32Array): HashLis
   for (let n = 0; n < hashes.length; n += 1) {
     const bucket = (hashes[n] ?? 0) >>> shift;
     const at = next[bucket] ?? 0;
-    sorted[at] = items[n] ?? 0;
+    const item = items[n] ?? 0;
+    if (item >= ITEMS) throw new RangeError('An index holds at most 16,777,216 names.');
+    sorted[at] = ((hashes[n] ?? 0) << TAG_SHIFT) | item;
     next[bucket] = at + 1;
   }
   return { shift, starts: sharedNumbers(starts), items: sorted };
 }
 
-/** The items that may stand under a hash. */
-export function itemsUnder({ shift, starts, items }: HashLists, hash: number): Uint32Array {
-  const bucket = hash >>> shift;
-  return items.subarray(starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
+/** Hands on the items that may stand under a hash. */
+export function eachUnder(
+  { shift, starts, items }: HashLists,
+  hash: number,
+  found: (item: number) => void,
+): void {
+  const tag = hash & TAG;
+  const end = starts[(hash >>> shift) + 1] ?? 0;
+  for (let at = starts[hash >>> shift] ?? 0; at < end; at += 1) {
+    const item = items[at] ?? 0;
+    if (item >>> TAG_SHIFT === tag) found(item & LAST_ITEM);
+  }
 }
+
+/** The items that may stand under a hash. */
+export function itemsUnder(lists: HashLists, hash: number): number[] {
+  const found: number[] = [];
+  eachUnder(lists, hash, (item) => found.push(item));
+  return found;
+}
+
+const TAG = 255;
+const TAG_SHIFT = 24;
+const LAST_ITEM = ITEMS - 1;
 
 /** FNV-1a over the UTF-16 units of a text, stirred so that the upper bits are as good as the lower: 32 bits. */
 export function hashText(text: string): number {

@@ -1,5 +1,5 @@
 import type { Word } from '../names/word.ts';
-import { buildHashLists, itemsUnder, stir, type HashLists } from './hash-lists.ts';
+import { buildHashLists, eachUnder, itemsUnder, stir, type HashLists } from './hash-lists.ts';
 import type { IndexSource } from './index-source.ts';
 import { partOf, sumsOf } from './near-words.ts';
 import { NumberList } from './shared-arrays.ts';
@@ -83,18 +83,16 @@ export function eachReadingApart(table: JoinTable, text: string, found: (reading
   for (let length = text.length - 1; length <= text.length + 1; length += 1) {
     const middle = (length + 1) >> 1;
     const tail = partOf(sums, text.length - length + middle, text.length);
-    for (const reading of itemsUnder(table, keyOf(HEAD, length, partOf(sums, 0, middle)))) found(reading);
-    for (const reading of itemsUnder(table, keyOf(TAIL, length, tail))) found(reading);
+    eachUnder(table, keyOf(HEAD, length, partOf(sums, 0, middle)), found);
+    eachUnder(table, keyOf(TAIL, length, tail), found);
   }
 }
 
 /** Readings that may hold two neighbours with these letters, wherever they are parted. */
-export function readingsWithPair(table: JoinTable, text: string): Uint32Array {
-  if (text.length > LONGEST_TEXT) return NONE;
+export function readingsWithPair(table: JoinTable, text: string): readonly number[] {
+  if (text.length > LONGEST_TEXT) return [];
   return itemsUnder(table, keyOf(PAIR, text.length, sumsOf(text)[text.length] ?? 0));
 }
-
-const NONE = new Uint32Array(0);
 
 /** A text with the two letters at its middle swapped: the one edit that leaves neither half as it was. */
 export function swappedInTheMiddle(text: string): string {

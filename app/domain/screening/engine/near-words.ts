@@ -1,4 +1,4 @@
-import { buildHashLists, stir, type HashLists } from './hash-lists.ts';
+import { buildHashLists, eachUnder, stir, type HashLists } from './hash-lists.ts';
 import { NumberList } from './shared-arrays.ts';
 
 /**
@@ -76,19 +76,13 @@ export function eachWordOneEditAway(near: NearWords, text: string, found: (word:
   const sums = sumsOf(text);
   for (let length = Math.max(LONGEST_WHOLE + 1, text.length - 1); length <= text.length + 1; length += 1) {
     const middle = (length + 1) >> 1;
-    visit(near, keyOf(HEAD, middle, partOf(sums, 0, middle)), found);
-    visit(
+    eachUnder(near, keyOf(HEAD, middle, partOf(sums, 0, middle)), found);
+    eachUnder(
       near,
       keyOf(TAIL, length - middle, partOf(sums, text.length - length + middle, text.length)),
       found,
     );
   }
-}
-
-function visit(near: NearWords, key: number, found: (word: number) => void): void {
-  const bucket = key >>> near.shift;
-  const end = near.starts[bucket + 1] ?? 0;
-  for (let at = near.starts[bucket] ?? 0; at < end; at += 1) found(near.items[at] ?? 0);
 }
 
 function lookUp(near: NearWords, text: string, found: (word: number) => void): void {
@@ -122,12 +116,12 @@ function lookUpPart(near: NearWords, text: string, { sums, side, size, found }: 
     const from = side === TAIL ? length - own : 0;
     const to = from + own;
     if (own < size) {
-      visit(near, keyOf(side, size, partOf(sums, from, to)), found);
+      eachUnder(near, keyOf(side, size, partOf(sums, from, to)), found);
       continue;
     }
     for (let at = from; at < to; at += 1) {
       if (at > from && text.charCodeAt(at) === text.charCodeAt(at - 1)) continue;
-      visit(near, keyOf(side, size, partWithout(sums, { from, to, at })), found);
+      eachUnder(near, keyOf(side, size, partWithout(sums, { from, to, at })), found);
     }
   }
 }
