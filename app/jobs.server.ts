@@ -2,6 +2,8 @@ import { deliverWebhookJob } from '#app/domain/integrations/webhooks/deliver-web
 import { verifyLedgerJob } from '#app/domain/ledger/verify-ledger-job.server.ts';
 import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
 import { rescreenChangedListJob } from '#app/domain/screening/monitoring/rescreen-changed-list-job.server.ts';
+import { importListJob } from '#app/domain/screening/lists/import-list-job.server.ts';
+import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import { sendDigestJob } from './send-digest-job.server.ts';
@@ -15,5 +17,7 @@ export const jobHandlers: JobHandlers = {
   'rescreen-changed-list': rescreenChangedListJob,
   'send-digest': sendDigestJob,
   'deliver-webhook': deliverWebhookJob,
+  'import-list': importListJob,
+  'refresh-lists': refreshListsJob,
   'verify-ledger': verifyLedgerJob,
 };

@@ -107,7 +107,11 @@ export async function withdrawAllowancesFrom(
 }
 
 /** What to find: a pattern on either name, in force or withdrawn, or those to be looked at again by a day. */
-export type AllowanceFilter = { pattern: RegExp | null; standing: 'in-force' | 'review' | 'withdrawn'; now: Date };
+export type AllowanceFilter = {
+  pattern: RegExp | null;
+  standing: 'in-force' | 'review' | 'withdrawn';
+  now: Date;
+};
 
 /** A page of allowances, the newest first, and how many there are in all. */
 export async function findAllowances(

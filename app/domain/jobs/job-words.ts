@@ -8,5 +8,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'rescreen-changed-list': 'Cross-checking suppliers against what changed on a list',
   'send-digest': 'Sending a digest of alerts by mail',
   'deliver-webhook': 'Telling another system of what happened',
+  'import-list': 'Bringing in a list',
+  'refresh-lists': 'Fetching a list from its address',
   'verify-ledger': 'Verifying the ledger',
 };

@@ -8,6 +8,10 @@ export type JobPayloads = {
   'verify-ledger': Record<string, never>;
   /** The digest of alerts for one person. */
   'send-digest': { personId: string };
+  /** A dry run of files of an own list, or putting in force what a person let through. */
+  'import-list': { importId: string };
+  /** Fetches an own list from its address. */
+  'refresh-lists': { list: string };
   /** One attempt to deliver a message to a webhook. */
   'deliver-webhook': { deliveryId: string };
   /** A list has another edition in force; `fromVersionId` is the one that was, null when the list is new. */

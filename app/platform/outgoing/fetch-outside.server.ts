@@ -14,6 +14,8 @@ type OutsideRequest = {
   milliseconds?: number;
   /** How many redirects are followed; five unless told. */
   redirects?: number;
+  /** Takes the answer piece by piece where it is too large to be held; `bytes` is empty then. */
+  into?: (piece: Buffer) => Promise<void>;
 };
 
 type OutsideAnswer = {
@@ -60,7 +62,7 @@ export function createOutside({
     const answer = await send(agent, url, request, signal);
     const location = answer.headers['location'];
     if (!REDIRECTS.includes(answer.statusCode) || typeof location !== 'string') {
-      return await readAnswer(answer, url, request.largest ?? 20_000_000);
+      return await readAnswer(answer, url, request);
     }
     await answer.body.dump({ limit: 64_000 });
     if (left === 0) throw new RefusedFetch('too-many-redirects');
@@ -141,7 +143,7 @@ function nextRequest(request: OutsideRequest, status: number, sameOrigin: boolea
 async function readAnswer(
   { statusCode, headers, body }: Dispatcher.ResponseData,
   url: URL,
-  largest: number,
+  { largest = 20_000_000, into }: Pick<OutsideRequest, 'largest' | 'into'>,
 ): Promise<OutsideAnswer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -149,7 +151,8 @@ async function readAnswer(
     const bytes = Buffer.from(chunk);
     size += bytes.byteLength;
     if (size > largest) throw new RefusedFetch('too-large');
-    chunks.push(bytes);
+    if (into === undefined) chunks.push(bytes);
+    else await into(bytes);
   }
   const flat = Object.entries(headers).map(
     ([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')] as const,

@@ -111,6 +111,16 @@ describe('the way out', () => {
     expect([got.status, got.bytes.toString(), got.url]).toEqual([200, 'this is /list.csv', at('/list.csv')]);
   });
 
+  test('hands on a large answer piece by piece, and stops it at the limit', async () => {
+    const pieces: string[] = [];
+    const into = async (piece: Buffer) => void pieces.push(piece.toString());
+    const got = await outside.fetch(at('/list.csv'), { into });
+    expect([got.bytes.length, pieces.join('')]).toEqual([0, 'this is /list.csv']);
+    await expect(outside.fetch(at('/endless'), { into, largest: 5000 })).rejects.toMatchObject({
+      reason: 'too-large',
+    });
+  });
+
   test.each([
     ['a text', 'not-an-address'],
     ['file:///etc/passwd', 'not-web'],
