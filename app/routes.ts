@@ -52,7 +52,10 @@ export default [
     route('screening/suppliers/:supplierId', 'routes/screening/supplier.tsx'),
     route('screening/alerts', 'routes/screening/alerts.tsx'),
     route('screening/lists', 'routes/screening/lists.tsx'),
+    route('screening/lists/import', 'routes/screening/list-import.tsx'),
+    route('screening/lists/import/:listImportId', 'routes/screening/list-import-one.tsx'),
     route('screening/lists/:listId', 'routes/screening/list.tsx'),
+    route('screening/lists/:listId/changes/:versionId', 'routes/screening/list-changes.tsx'),
 
     // settings
     route('settings', 'routes/settings/index.ts'),

@@ -42,7 +42,7 @@ export async function readForm<Schema extends z.ZodType>(
   return readFields(await request.formData(), schema);
 }
 
-function readFields<Schema extends z.ZodType>(
+export function readFields<Schema extends z.ZodType>(
   form: FormData | URLSearchParams,
   schema: Schema,
 ): ReadForm<z.output<Schema>> {

@@ -56,6 +56,10 @@ export const paths = {
   alerts: (query?: Query) => withQuery('/screening/alerts', query),
   lists: () => '/screening/lists',
   list: (id: string, query?: Query) => withQuery(`/screening/lists/${id}`, query),
+  importList: (query?: Query) => withQuery('/screening/lists/import', query),
+  listImport: (id: string) => `/screening/lists/import/${id}`,
+  listChanges: (id: string, versionId: string, query?: Query) =>
+    withQuery(`/screening/lists/${id}/changes/${versionId}`, query),
   screeningResults: () => '/screening/results.xlsx',
   threshold: (query?: Query) => withQuery('/screening/threshold', query),
 

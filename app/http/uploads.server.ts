@@ -50,6 +50,31 @@ export async function readUpload(
   return { ok: true, file: received.file, form };
 }
 
+export type ReadUploads =
+  | { ok: true; files: Upload[]; form: FormData }
+  | { ok: false; status: 400 | 413; fields: Record<string, string[]>; form: FormData };
+
+/**
+ * Reads a form that may carry several files in one field. No file is no fault here: the caller says whether one is needed.
+ */
+export async function readUploads(
+  request: Request,
+  { field, largest, most }: { field: string; largest: number; most: number },
+): Promise<ReadUploads> {
+  const files: Upload[] = [];
+  let size = 0;
+  const form = await parseMultipart(request, async (part) => {
+    if (part.name !== field) return readText(part);
+    const read = await readAtMost(part.data, Math.max(0, largest - size));
+    size += read.size;
+    if (read.size > 0 && files.length < most)
+      files.push({ name: part.filename ?? '', type: part.contentType, bytes: read.bytes });
+    return undefined;
+  });
+  if (size > largest) return { ok: false, status: 413, form, fields: { [field]: [tooLarge(size, largest)] } };
+  return { ok: true, files, form };
+}
+
 async function readText(part: UploadHandlerPart): Promise<string> {
   const { bytes, size } = await readAtMost(part.data, 1_000_000);
   if (size > 1_000_000) throw new Refused('form.too-large');

@@ -7,8 +7,8 @@ const SUBJECTS = {
   goods: 'Order on goods: matches no company',
   region: 'Order on a region: matches no company',
   person: 'Person',
-  vessel: 'Vessel: matches no company',
-  aircraft: 'Aircraft: matches no company',
+  vessel: 'Vessel',
+  aircraft: 'Aircraft',
 } as const;
 
 const KINDS = {
@@ -33,7 +33,7 @@ export function listRow(entry: ListEntry) {
       .filter((part) => part !== '')
       .join(', '),
     kind: [entry.order ?? '', subLists, SUBJECTS[entry.subject]].filter((part) => part !== '').join('. '),
-    goods: entry.goods ?? '',
+    goods: entry.goods ?? entry.programmes.join(', '),
     effective: entry.effective === undefined ? 'Not known' : listDate(entry.effective),
     confirm: mustConfirm(entry),
   };

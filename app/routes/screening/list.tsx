@@ -1,27 +1,28 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
-import { TextField } from '#app/components/forms/text-field.tsx';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
-import { EmptyState } from '#app/components/status/empty-state.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
 import { Sources } from '#app/components/status/sources.tsx';
-import { FilterBar } from '#app/components/tables/filter-bar.tsx';
-import { Pagination } from '#app/components/tables/pagination.tsx';
-import { Table } from '#app/components/tables/table.tsx';
-import { listDate, listNotice } from '#app/domain/screening/lists/list-words.ts';
+import { may } from '#app/domain/access/permissions.ts';
 import { viewList } from '#app/domain/screening/lists/view-lists.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
-import { formatDate, formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
-import { listRow, type ListRow } from './list-row.ts';
+import { answerListPage } from './answer-list-page.server.ts';
+import { Editions, ListEntries, ListSettings, RollBack } from './list-parts.tsx';
+import { listPageModel } from './list-page-model.ts';
 import { SCREENING_PLACE } from './screening-nav.tsx';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.list.title ?? 'List') },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? 'List') }];
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
@@ -29,121 +30,66 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const q = search.get('q') ?? '';
   const page = Math.max(1, Math.min(10_000, Number.parseInt(search.get('page') ?? '1', 10) || 1));
   const edition = search.get('edition');
-  const view = await viewList(viewer, params.listId ?? '', {
+  const view = await viewList(viewer, params['listId'] ?? '', {
     search: q,
     page,
     ...(edition === null ? {} : { versionId: edition }),
   });
-  const { version } = view;
   return {
     q,
     edition,
-    page: view.page,
-    pages: view.pages,
-    total: view.total,
-    list: { ...version, loadedAt: formatDate('en', version.loadedAt), asOf: listDate(version.asOf) },
-    notice: listNotice(version),
-    rows: view.entities.map(listRow),
-    editions: view.versions.map((one) => ({
-      id: one.id,
-      edition: one.edition,
-      rows: formatNumber('en', one.rows),
-      loaded: formatDate('en', one.loadedAt),
-    })),
+    ...listPageModel(params['listId'] ?? '', view),
+    mayManage: may(viewer, 'manage', 'list'),
   };
 }
 
-const COLUMNS = [
-  { key: 'name', label: 'Entry' },
-  { key: 'country', label: 'Country' },
-  { key: 'kind', label: 'Kind' },
-  { key: 'goods', label: 'Goods or trade' },
-  { key: 'effective', label: 'In effect since' },
-];
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const answer = await answerListPage(requireViewer(context), params['listId'] ?? '', request);
+  return typeof answer === 'string' ? redirect(answer) : answer;
+}
 
 export default function List() {
-  const { q, edition, page, pages, total, list, notice, rows, editions } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { list, version, mayManage } = view;
+  const maySettle = mayManage && view.settings !== null;
   return (
     <Page
-      title={list.title}
+      title={view.title}
       place={[...SCREENING_PLACE, { label: 'Lists', href: paths.lists() }]}
-      lead={notice}
-      facts={
-        <Facts
-          items={[
-            { label: 'Publisher', value: list.publisher },
-            { label: 'Edition', value: list.edition },
-            { label: 'As of', value: list.asOf },
-            { label: 'Rows', value: `${list.rows} of ${list.total} ${list.counted}` },
-            { label: 'Loaded', value: list.loadedAt },
-          ]}
-        />
+      lead={version?.notice ?? 'This list holds nothing yet: bring in a file of it.'}
+      action={
+        maySettle ? (
+          <LinkButton href={paths.importList({ list })} kind="primary">
+            Bring in a new edition
+          </LinkButton>
+        ) : undefined
       }
+      facts={<Facts items={view.facts} />}
     >
-      <FilterBar action={paths.list(list.list)} label="Search this list" submit="Search">
-        <TextField name="q" label="Name, goods or place" type="search" defaultValue={q} optional />
-      </FilterBar>
-      <Table
-        caption="Entries"
-        captionHidden
-        columns={COLUMNS}
-        rows={rows.map((row) => ({ key: row.key, cells: { ...row, name: <Entry row={row} /> } }))}
-        empty={<NothingFound href={paths.list(list.list)} />}
-      />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefFor={(to) => paths.list(list.list, { q, edition, page: to })}
-        summary={`${formatNumber('en', total)} entries`}
-      />
-      <Section title="Where it comes from">
-        <p>{list.totalNote}</p>
-        <Sources
-          items={[
-            {
-              source: list.source,
-              edition: list.edition,
-              date: list.asOf,
-              href: list.address,
-              note: list.terms,
-            },
-          ]}
-        />
-      </Section>
-      <Section title="Editions">
-        <ul>
-          {editions.map((one) => (
-            <li key={one.id}>
-              <Link to={paths.list(list.list, { edition: one.id })}>{one.edition}</Link>, {one.rows} rows,
-              loaded {one.loaded}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <ErrorSummary fields={reply?.fields} />
+      {view.waiting.map(({ id, when, because }) => (
+        <Banner key={id} kind="caution" title={`An edition of ${when} waits for you`}>
+          <p>
+            {because} <a href={paths.listImport(id)}>Look at what it would change</a>
+          </p>
+        </Banner>
+      ))}
+      {view.trouble === null ? null : (
+        <Banner kind="caution" title="The last attempt came to nothing; the edition in force stays">
+          <p>{view.trouble}</p>
+        </Banner>
+      )}
+      {version === null ? null : <ListEntries view={view} />}
+      <Editions list={list} editions={view.editions} />
+      {maySettle ? <RollBack editions={view.earlier} reply={reply} /> : null}
+      {maySettle && view.settings !== null ? <ListSettings settings={view.settings} reply={reply} /> : null}
+      {version === null ? null : (
+        <Section title="Where it comes from">
+          <p>{version.totalNote}</p>
+          <Sources items={[version.source]} />
+        </Section>
+      )}
     </Page>
-  );
-}
-
-function Entry({ row }: { row: ListRow }) {
-  return (
-    <>
-      <span dir="auto">{row.name}</span>
-      {row.others.length > 0 ? <div className="hint">{row.others.join(' · ')}</div> : null}
-      {row.scope === null ? null : <div className="hint">Covers also: {row.scope}</div>}
-      {row.confirm ? (
-        <div className="hint">Standing or date not known: confirm with the publisher.</div>
-      ) : null}
-    </>
-  );
-}
-
-function NothingFound({ href }: { href: string }) {
-  return (
-    <EmptyState
-      title="No entry holds these words"
-      action={<LinkButton href={href}>Show all entries</LinkButton>}
-    >
-      <p>This is an extract of the list: a name that is not here may still be on the list itself.</p>
-    </EmptyState>
   );
 }

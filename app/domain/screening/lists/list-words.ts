@@ -31,10 +31,16 @@ export function listNotice({ rows, total, counted, asOf }: Completeness): string
   return `Extract of the list, ${rows} of ${total} ${counted}, as of ${listDate(asOf)}. No match is not clear.`;
 }
 
-/** True when the entry's standing must be asked of the publisher before anything is built on it. */
+/**
+ * True when the entry's standing must be asked of the publisher before anything is built on it: it is said to be unknown,
+ * or it is an order or an entry of a dated list without its date. Lists that give no dates at all are not meant.
+ */
 export function mustConfirm(entry: {
   status: 'active' | 'not-known';
   effective?: string | null | undefined;
+  order?: string | null | undefined;
+  subLists?: readonly string[] | undefined;
 }): boolean {
-  return entry.status === 'not-known' || entry.effective === undefined || entry.effective === null;
+  const isDated = (entry.order ?? null) !== null || (entry.subLists ?? []).length > 0;
+  return entry.status === 'not-known' || (isDated && (entry.effective ?? null) === null);
 }
