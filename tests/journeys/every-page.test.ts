@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { currentLists } from '#app/domain/screening/lists/current-lists.server.ts';
 import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
@@ -8,6 +9,7 @@ import { startBrowser } from '#tests/support/browser.ts';
 import { tokenOf } from '#tests/support/builders/api-token.ts';
 import { allowanceOf } from '#tests/support/builders/case.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
+import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
@@ -44,6 +46,9 @@ beforeAll(async () => {
   values.set('allowanceId', await allowanceOf(portal.owner, 'Turpan Esquel Textile'));
   values.set('tokenId', (await tokenOf(portal.owner)).id);
   values.set('webhookId', await webhookOf(portal.owner));
+  values.set('listImportId', await listImportOf(portal.owner, 'Gallery watch'));
+  const [shipped] = await currentLists(portal.owner.organisationId);
+  values.set('listId', shipped?.list ?? '').set('versionId', shipped?.id ?? '');
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
   const page = await browser.newPage();
   await page.goto(paths.signIn('en'));

@@ -4,6 +4,7 @@ import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.
 import { tokenOf } from '#tests/support/builders/api-token.ts';
 import { allowanceOf, evidenceOf } from '#tests/support/builders/case.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
+import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
@@ -27,6 +28,7 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   fileId: async (owner) =>
     evidenceOf(owner, await matchOf(owner, `${MARK} Hetian Taida Apparel`), `${MARK}.pdf`),
   allowanceId: (owner) => allowanceOf(owner, `${MARK} Hetian Taida Apparel`),
+  listImportId: (owner) => listImportOf(owner, `${MARK} watch`),
   importId: (owner) =>
     uploadImport(
       owner,
@@ -43,6 +45,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   division: '14',
   good: 'cotton',
   listId: 'uflpa',
+  versionId: '000000000000000000000000',
 };
 
 /** Addresses that are there for everybody. Every other one asks who is there. */

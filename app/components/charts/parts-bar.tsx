@@ -10,7 +10,9 @@ export interface PartsBarProps {
 /** One bar made of parts, small enough for a cell of a table. */
 export function PartsBar({ sentence, parts, max }: PartsBarProps) {
   const end = Math.max(max, Number.EPSILON);
-  let from = 0;
+  const starts = parts.map((_part, place) =>
+    parts.slice(0, place).reduce((sum, part) => sum + part.value, 0),
+  );
   return (
     <svg
       className="parts-bar"
@@ -20,9 +22,8 @@ export function PartsBar({ sentence, parts, max }: PartsBarProps) {
       aria-label={sentence}
     >
       {parts.map(({ key, value }, place) => {
-        const x = from;
+        const x = ((starts[place] ?? 0) / end) * 100;
         const width = (value / end) * 100;
-        from += width;
         return value > 0 ? (
           <rect
             key={key}

@@ -34,7 +34,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const id = params['listImportId'] ?? '';
   await findListImport(viewer, id);
   const form = await request.formData();
-  const reason = String(form.get('reason') ?? '');
+  const typed = form.get('reason');
+  const reason = typeof typed === 'string' ? typed : '';
   try {
     return redirect(paths.job(await confirmListImport(viewer, { id, reason }, now())));
   } catch (problem) {

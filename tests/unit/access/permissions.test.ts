@@ -22,7 +22,7 @@ const POLICY: Record<Role, Record<string, string>> = {
     supplier: 'read create edit import export',
     screening: 'read screen decide export manage',
     allowance: 'read manage',
-    list: 'read',
+    list: 'read manage',
     risk: 'read edit export',
     organisation: 'read',
     person: 'read',
