@@ -1,6 +1,7 @@
 import { deliverWebhookJob } from '#app/domain/integrations/webhooks/deliver-webhook-job.server.ts';
 import { verifyLedgerJob } from '#app/domain/ledger/verify-ledger-job.server.ts';
 import { assessSuppliersJob } from '#app/domain/risk/assess-suppliers-job.server.ts';
+import { changeMatchesJob } from '#app/domain/screening/cases/change-matches-job.server.ts';
 import { rescreenChangedListJob } from '#app/domain/screening/monitoring/rescreen-changed-list-job.server.ts';
 import { importListJob } from '#app/domain/screening/lists/import-list-job.server.ts';
 import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.server.ts';
@@ -16,6 +17,7 @@ export const jobHandlers: JobHandlers = {
   'assess-suppliers': assessSuppliersJob,
   'rescreen-changed-list': rescreenChangedListJob,
   'send-digest': sendDigestJob,
+  'change-matches': changeMatchesJob,
   'deliver-webhook': deliverWebhookJob,
   'import-list': importListJob,
   'refresh-lists': refreshListsJob,

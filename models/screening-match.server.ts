@@ -185,15 +185,6 @@ export async function matchesInOrder(
   return rows.map(toMatch);
 }
 
-/** The ids of at most so many matches, in a fixed order. */
-export async function matchIds(organisationId: string, filter: MatchFilter, most: number): Promise<string[]> {
-  const rows = await MatchModel.find(matchQuery(organisationId, filter), { _id: 1 })
-    .sort({ _id: 1 })
-    .limit(most)
-    .lean<Pick<Stored, '_id'>[]>();
-  return rows.map(({ _id }) => String(_id));
-}
-
 export async function countMatches(organisationId: string, filter: MatchFilter): Promise<number> {
   return MatchModel.countDocuments(matchQuery(organisationId, filter));
 }

@@ -29,7 +29,9 @@ export type DescribedMatch = {
   /** When something last happened to it, and what, in words; empty when nothing has since it was first seen. */
   changedAt: Date;
   changeNote: string;
-};
+  /** The run that brought what happened to it; null when nothing has. */
+  newsRun: string | null;
+} & Pick<Match, 'openedAt' | 'dueAt' | 'assigneeId' | 'partial' | 'decisionReasons'>;
 
 /** Adds to each match the edition of its list and the notice that goes with it. */
 export async function describeMatches(matches: readonly Match[]): Promise<DescribedMatch[]> {
@@ -61,5 +63,11 @@ function describe(match: Match, version: ListVersion | undefined): DescribedMatc
     firstSeenAt: match.firstSeenAt,
     changedAt: match.changedAt,
     changeNote: match.news === null ? '' : newsWords(match.news, match.score),
+    newsRun: match.news?.runId ?? null,
+    openedAt: match.openedAt,
+    dueAt: match.dueAt,
+    assigneeId: match.assigneeId,
+    partial: match.partial,
+    decisionReasons: match.decisionReasons,
   };
 }

@@ -5,6 +5,8 @@ export type JobPayloads = {
   'import-suppliers': { importId: string };
   'screen-suppliers': { supplierIds: string[] | 'all' };
   'assess-suppliers': { supplierIds: string[] | 'all' };
+  /** An order on many matches. */
+  'change-matches': { batchId: string };
   'verify-ledger': Record<string, never>;
   /** The digest of alerts for one person. */
   'send-digest': { personId: string };

@@ -75,7 +75,7 @@ function isSettled(status: MatchStatus): boolean {
 
 /** The record of a step, for good. */
 export function recordOf(
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'organisationId' | 'personId' | 'name'>,
   match: Match,
   { step, reasons, comment, batchId = null }: Pick<Step, 'step' | 'reasons' | 'comment' | 'batchId'>,
   now: Date,
