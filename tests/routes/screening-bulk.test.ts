@@ -44,13 +44,11 @@ describe('ticked matches', () => {
     const one = await screenedSupplierOf(owner, { name: 'Tangshan Sanyou', country: 'CHN' });
     const two = await screenedSupplierOf(owner, { name: 'Turpan Esquel Textile', country: 'CHN' });
     const ids = [...one.matches, ...two.matches].map(({ matchId }) => matchId);
-    const before = (await listLedger(owner, { page: 1 })).total;
     const page = await officer().submit(bulk(), { ...TOLD_APART, scope: 'ticked', ids });
     expect(page.text).toContain(`${ids.length} matches: recorded as “not the same”`);
     const entries = (await listLedger(owner, { page: 1 })).entries.filter(({ act }) =>
       act.startsWith('match.'),
     );
-    expect((await listLedger(owner, { page: 1 })).total).toBeLessThanOrEqual(before + 2);
     expect(entries.filter(({ act }) => act === 'match.bulk-decided')).toHaveLength(1);
     expect(entries[0]).toMatchObject({ act: 'match.bulk-decided', count: ids.length });
     const batches = (await screeningOf(owner, one.supplierId)).decisions.map(({ batchId }) => batchId);
@@ -121,7 +119,9 @@ describe('all that fit the filters', () => {
   test('are decided by a job when they are many, in parts, with one entry in the ledger', async () => {
     const ids: string[] = [];
     for (let number = 0; number < MANY; number += 1)
-      ids.push(await supplierOf(owner, { name: `Yili Zhuowan Garment ${number + 100}`, country: 'KAZ' }));
+      ids.push(
+        await supplierOf(owner, { name: 'Yili Zhuowan Garment', reference: `K-${number}`, country: 'KAZ' }),
+      );
     await screenSuppliers(owner, { ids }, BUILT_AT);
     const query = { country: 'KAZ' };
     const { total } = await openMatches(owner, MatchQuery.parse(query));
