@@ -150,15 +150,6 @@ describe('all that fit the filters', () => {
   }
 });
 
-test('what is new since the last look is marked and filtered', async () => {
-  await officer().post(paths.screening({ form: 'seen' }), {});
-  expect((await officer().get(paths.screening({ fresh: 'yes' }))).texts('#matches tbody th a')).toEqual([]);
-  await matchOf(owner, 'Anhui Xinya New Materials');
-  const page = await officer().get(paths.screening({ fresh: 'yes' }));
-  expect(page.texts('#matches tbody th a')).toEqual(['Anhui Xinya New Materials']);
-  expect(page.text).toContain('New');
-});
-
 test('how long matches have waited stands as a picture with its table', async () => {
   const page = await officer().get(paths.screening());
   expect(page.text).toContain('How long matches have waited');
