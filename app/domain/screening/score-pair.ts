@@ -22,7 +22,8 @@ export function pairScorer(background: readonly ListedParty[]): PairScorer {
 }
 
 function weighReadings(index: ScreeningIndex, written: string, kind: PartyKind | undefined): WeighedName[] {
-  return readingsOf(written, kind).map(({ words, legal, native, romanised }) => ({
+  return readingsOf(written, kind).map(({ words, legal, native, romanised, letters }) => ({
+    letters,
     words: words.map(({ word }) => index.weigh(word)),
     legal,
     native,

@@ -4,6 +4,7 @@ import type { WeighedWord } from './align-names.ts';
 import { AlikeWords } from './alike-words.ts';
 import type { WeighedName } from './compare-names.ts';
 import { hashText, itemsUnder } from './hash-lists.ts';
+import { compareLetters, lettersSought } from './letters.ts';
 import { deriveArrays, type IndexArrays } from './index-arrays.ts';
 import { entityAt, PARTY_KINDS, READINGS, readSource, type Rest } from './index-source.ts';
 import type { Identifier, ListedParty, PartyKind, PartyName } from './party.ts';
@@ -107,6 +108,7 @@ export class ScreeningIndex {
       return {
         ...this.rests.get(rest, (): Rest => JSON.parse(textAt(this.arrays.source.restTexts, rest))),
         words: Array.from(this.wordsOf(reading), (id) => this.vocabulary.weighedAt(id)),
+        letters: this.lettersOf(reading),
         kind: this.kindOf(entity),
         entity,
       };
@@ -120,6 +122,27 @@ export class ScreeningIndex {
     const name = entity.names[Math.floor(place / READINGS)] ?? NAMELESS;
     const read = readingsOf(name.name, entity.kind);
     return { name, read: read[place % READINGS] ?? readName(name.name, entity.kind) };
+  }
+
+  lettersOf(reading: number): readonly string[] {
+    const text = textAt(this.arrays.source.letters, reading);
+    return text === '' ? [] : text.split(' ');
+  }
+
+  /** Readings whose letters agree with a name's. */
+  withLetters(letters: readonly string[]): Set<number> {
+    const found = new Set<number>();
+    const seen = new Set<number>();
+    for (const text of letters) {
+      for (const hash of lettersSought(text)) {
+        for (const reading of itemsUnder(this.arrays.letters, hash)) {
+          if (seen.has(reading)) continue;
+          seen.add(reading);
+          if (compareLetters(letters, this.lettersOf(reading)) !== null) found.add(reading);
+        }
+      }
+    }
+    return found;
   }
 
   /** Readings that may have the native form. */

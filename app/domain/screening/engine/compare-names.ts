@@ -3,6 +3,7 @@ import type { Alignment, Similar, WeighedWord } from './align-names.ts';
 import { compareOrganisations } from './compare-organisations.ts';
 import { comparePersons } from './compare-persons.ts';
 import type { Conflict } from './conflicts.ts';
+import type { LettersAgree } from './letters.ts';
 import type { PartyKind } from './party.ts';
 
 /** A name ready for comparison. */
@@ -12,6 +13,8 @@ export type WeighedName = {
   readonly native: string | null;
   /** Some of its words were romanised or translated. */
   readonly romanised: boolean;
+  /** Its letters without blanks; see ReadName. Left out: not compared by them. */
+  readonly letters?: readonly string[];
   /** What bears the name; left out: may be anything. */
   readonly kind?: PartyKind | undefined;
 };
@@ -23,6 +26,8 @@ export type NameComparison = {
   readonly agreement: number;
   readonly alignment: Alignment;
   readonly nativeSame: boolean;
+  /** How the letters of the whole names agree, where that says more than their words do; else null. */
+  readonly letters: LettersAgree | null;
   /** Every word of both names is the same, letter by letter after folding. */
   readonly exact: boolean;
   /** Weight shares for the explanation; see `explain`. */

@@ -1,3 +1,4 @@
+import { agreeByLetters, agreementOf } from './agree-by-letters.ts';
 import { alignNames, type Alignment, type Similar } from './align-names.ts';
 import type { NameComparison, WeighedName } from './compare-names.ts';
 import { findConflicts, isIssue, numbersIssues, type Conflict } from './conflicts.ts';
@@ -34,9 +35,12 @@ export function compareOrganisations(a: WeighedName, b: WeighedName, similar?: S
   const conflicts = nativeSame || agreed === 0 ? NO_CONFLICTS : findConflicts(a, b, alignment);
   let score = EVIDENCE.names * agreement;
   for (const { weight } of conflicts) score += weight;
+  const letters = nativeSame ? null : agreeByLetters(a, b, alignment);
+  const byLetters = letters === null ? 0 : EVIDENCE.names * agreementOf(letters);
   return {
     // Conflicts take from what the names earn, never from other evidence: the part of the names ends at zero.
-    score: Math.max(0, score),
+    score: Math.max(0, score, byLetters),
+    letters: byLetters > score ? letters : null,
     agreement,
     alignment,
     nativeSame,

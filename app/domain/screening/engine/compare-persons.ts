@@ -37,6 +37,7 @@ export function comparePersons(a: WeighedName, b: WeighedName): NameComparison {
     agreement,
     alignment,
     nativeSame,
+    letters: null,
     exact: nativeSame || isExact(alignment, a.romanised === b.romanised),
     total,
     agreed: told.agreed,

@@ -70,6 +70,7 @@ type EvidenceKind =
   | 'word-alike'
   | 'words-joined'
   | 'native-name'
+  | 'same-letters'
   | 'only-supplier'
   | 'only-listed'
   | 'thin'

@@ -2,6 +2,7 @@ import type { Pair } from './align-names.ts';
 import type { NameComparison, WeighedName } from './compare-names.ts';
 import type { Conflict } from './conflicts.ts';
 import { EVIDENCE, type Reason } from './evidence.ts';
+import type { LettersAgree } from './letters.ts';
 import type { PartyName } from './party.ts';
 import { readName, type ReadName } from '../names/read-name.ts';
 import { writtenWords, type WrittenWords } from './written-words.ts';
@@ -20,6 +21,11 @@ type Compared = {
  */
 export function explainNames(compared: Compared): Reason[] {
   const { comparison, supplierName, listedName } = compared;
+  if (comparison.letters !== null)
+    return [
+      lettersReason(comparison.letters, comparison.score),
+      ...nameKindReasons(supplierName, listedName),
+    ];
   const words = comparison.nativeSame ? [nativeReason(supplierName)] : wordReasons(compared);
   const against = conflictReasons(compared);
   return [
@@ -38,6 +44,14 @@ function shareOut(words: readonly Reason[], against: readonly Reason[], score: n
   return wanted < taken - 1e-9
     ? against.map((one) => ({ ...one, weight: (one.weight * taken) / wanted }))
     : [...against];
+}
+
+function lettersReason({ edits }: LettersAgree, weight: number): Reason {
+  const says =
+    edits === 0
+      ? 'Written without blanks, both names have the same letters.'
+      : 'Written without blanks, the names differ by one letter, in no word that tells which company is meant.';
+  return { kind: 'same-letters', side: 'for', weight, says };
 }
 
 function nativeReason({ name }: PartyName): Reason {

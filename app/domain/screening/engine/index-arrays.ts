@@ -1,8 +1,9 @@
 import type { Word } from '../names/word.ts';
 import { buildHashLists, hashText, type HashLists } from './hash-lists.ts';
 import { PARTY_KINDS, READINGS, type IndexSource, type Rest } from './index-source.ts';
+import { lettersKept } from './letters.ts';
 import { buildJoinTable } from './join-table.ts';
-import { sharedNumbers, textAt } from './shared-arrays.ts';
+import { countTexts, NumberList, sharedNumbers, textAt } from './shared-arrays.ts';
 import { buildVocabulary, type VocabularyArrays } from './vocabulary.ts';
 import { meetingKeys, personKeys } from './word-keys.ts';
 
@@ -21,6 +22,8 @@ export type IndexArrays = {
   readonly joins: HashLists;
   /** Readings by their form in their own script. */
   readonly natives: HashLists;
+  /** Readings by parts of their letters. */
+  readonly letters: HashLists;
   /** Entities by their identifiers. */
   readonly identifiers: HashLists;
 };
@@ -39,6 +42,7 @@ export function deriveArrays(source: IndexSource, words: readonly Word[]): Index
     signatures: signaturesOf(source, readings),
     joins: buildJoinTable(source, words),
     natives: nativesOf(source),
+    letters: lettersOf(source),
     identifiers: identifiersOf(source),
   };
 }
@@ -136,6 +140,20 @@ function nativesOf({ rests, restTexts }: IndexSource): HashLists {
     readings.push(reading);
   }
   return buildHashLists(Uint32Array.from(hashes), Uint32Array.from(readings));
+}
+
+function lettersOf({ letters }: IndexSource): HashLists {
+  const hashes = new NumberList();
+  const readings = new NumberList();
+  for (let reading = 0; reading < countTexts(letters); reading += 1) {
+    for (const text of textAt(letters, reading).split(' ')) {
+      for (const hash of lettersKept(text)) {
+        hashes.push(hash);
+        readings.push(reading);
+      }
+    }
+  }
+  return buildHashLists(hashes.view(), readings.view());
 }
 
 function identifiersOf({ firstIdentifiers, identifiers }: IndexSource): HashLists {

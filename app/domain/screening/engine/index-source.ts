@@ -20,6 +20,8 @@ export type IndexSource = {
   readonly places: Uint32Array;
   /** First word of each reading in `words`, and the number of words at the end. */
   readonly firstWords: Uint32Array;
+  /** Letters of each reading, the ways of writing them parted by blanks; see ReadName. */
+  readonly letters: PackedTexts;
   /** Vocabulary numbers of the words of all readings, as they stand. */
   readonly words: Uint32Array;
   /** What else was read: a number of `restTexts`. */
@@ -40,7 +42,7 @@ export const READINGS = 4;
 export const PARTY_KINDS = [undefined, 'organisation', 'person', 'vessel', 'aircraft'] as const;
 
 /** What is known of a reading beside its words. */
-export type Rest = Omit<ReadName, 'words' | 'written'>;
+export type Rest = Omit<ReadName, 'words' | 'written' | 'letters'>;
 
 /** Reads listed entities, in any order. Of entities with one list and key the last counts. */
 export function readSource(listed: readonly ListedParty[]): { source: IndexSource; words: Word[] } {
@@ -52,7 +54,7 @@ export function readSource(listed: readonly ListedParty[]): { source: IndexSourc
     writer.startEntity(JSON.stringify({ ...entity, names }), PARTY_KINDS.indexOf(entity.kind));
     for (const identifier of entity.identifiers) writer.identifiers.push(hashText(identifierKey(identifier)));
     names.forEach(({ name }, position) => {
-      readingsOf(name, entity.kind).forEach(({ words: placed, written, ...rest }, ordinal) => {
+      readingsOf(name, entity.kind).forEach(({ words: placed, written, letters, ...rest }, ordinal) => {
         const text = JSON.stringify(rest);
         let number = rests.get(text);
         if (number === undefined) {
@@ -61,6 +63,7 @@ export function readSource(listed: readonly ListedParty[]): { source: IndexSourc
           writer.restTexts.add(text);
         }
         writer.startReading(number, position, ordinal);
+        writer.letters.add(letters.join(' '));
         for (const { word } of placed) writer.words.push(words.numberOf(word));
       });
     });
@@ -111,6 +114,7 @@ export class SourceWriter {
   readonly entities = new TextPacker();
   readonly vocabulary = new TextPacker();
   readonly restTexts = new TextPacker();
+  readonly letters = new TextPacker();
   readonly words = new NumberList();
   readonly identifiers = new NumberList();
   private readonly kinds = new NumberList();
@@ -151,6 +155,7 @@ export class SourceWriter {
       places: this.places.share(),
       vocabulary: this.vocabulary.share(),
       restTexts: this.restTexts.share(),
+      letters: this.letters.share(),
       firstIdentifiers: this.firstIdentifiers.share(),
       identifiers: this.identifiers.share(),
     };

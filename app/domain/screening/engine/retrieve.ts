@@ -30,8 +30,9 @@ export function retrieve(
   wanted: Wanted,
 ): Candidates {
   const found: Candidate[] = [];
-  const native = new Set(name.native === null ? [] : index.withNative(name.native));
-  for (const reading of native) if (wanted.accepts(reading)) found.push({ reading, most: 1 });
+  const whole = new Set(name.native === null ? [] : index.withNative(name.native));
+  for (const reading of index.withLetters(name.letters ?? [])) whole.add(reading);
+  for (const reading of whole) if (wanted.accepts(reading)) found.push({ reading, most: 1 });
   const joined = joinedReadings(index, name);
   const { lookUps, skipped } = planLookUps(index, query, wanted.least);
   const { masks, touched } = index.scratch;
@@ -44,7 +45,7 @@ export function retrieve(
     for (const word of skipped) if (((signatures[reading] ?? 0) & word.bits) !== 0) mask |= 1 << word.at;
     const joins = joined.get(reading) ?? 0;
     if (joins === 0 && query.potential(mask) < wanted.least) continue;
-    if (native.has(reading) || !wanted.accepts(reading)) continue;
+    if (whole.has(reading) || !wanted.accepts(reading)) continue;
     const most = query.most(reading, joins);
     if (most >= wanted.least) found.push({ reading, most });
   }

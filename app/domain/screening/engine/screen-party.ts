@@ -78,8 +78,8 @@ function inOrder(a: Weighed, b: Weighed): number {
 function prepareName(index: ScreeningIndex, party: PartyName, kind: PartyKind | undefined): PreparedName[] {
   return readingsOf(party.name, kind).map((read) => {
     const words = read.words.map(({ word }) => index.weigh(word));
-    const { legal, native, romanised } = read;
-    return { party, read, weighed: { words, legal, native, romanised, kind } };
+    const { legal, native, romanised, letters } = read;
+    return { party, read, weighed: { words, legal, native, romanised, letters, kind } };
   });
 }
 

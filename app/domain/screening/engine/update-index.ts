@@ -76,6 +76,7 @@ class Merge {
       const place = source.places[reading] ?? 0;
       const rest = this.rests.numberOf(from, source.rests[reading] ?? 0);
       writer.startReading(rest, Math.floor(place / READINGS), place % READINGS);
+      writer.letters.addFrom(source.letters, reading, reading + 1);
       for (let at = firstWords[reading] ?? 0; at < (firstWords[reading + 1] ?? 0); at += 1)
         writer.words.push(this.words.numberOf(from, source.words[at] ?? 0));
     }

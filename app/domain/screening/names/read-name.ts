@@ -4,7 +4,7 @@ import type { LegalForm } from '../words/legal-forms.ts';
 import { findLegalForms } from './find-legal-form.ts';
 import { nativeForm } from './native-form.ts';
 import { readPerson } from './read-person.ts';
-import { splitName } from './split-name.ts';
+import { splitName, type Piece } from './split-name.ts';
 import { toLatin, type LatinPiece, type Way } from './translate.ts';
 import { makeWord, type Word } from './word.ts';
 
@@ -20,6 +20,8 @@ export type ReadName = {
   readonly native: string | null;
   /** True when any word was romanised or translated from another script. */
   readonly romanised: boolean;
+  /** All letters and digits of a Latin name without blanks, and the same without legal forms; none for persons. */
+  readonly letters: readonly string[];
 };
 
 /** Characters of a name that are read; what lies beyond is ignored. */
@@ -32,7 +34,8 @@ const LONGEST_NAME = 300;
  */
 export function readName(written: string, kind?: PartyKind): ReadName {
   const text = written.slice(0, LONGEST_NAME);
-  if (kind === 'person') return { written: text, ...readPerson(text), legal: null, native: nativeForm(text) };
+  if (kind === 'person')
+    return { written: text, ...readPerson(text), legal: null, native: nativeForm(text), letters: [] };
   return readAs(text, 'sense');
 }
 
@@ -56,7 +59,8 @@ function textOf({ words }: ReadName): string {
 }
 
 function readAs(text: string, way: Way): ReadName {
-  const { rest, legal } = findLegalForms(splitName(text));
+  const pieces = splitName(text);
+  const { rest, legal } = findLegalForms(pieces);
   const latin = toLatin(rest, way);
   const telling = latin.filter((piece) => !FUNCTION_WORDS.has(piece.text));
   const kept = telling.length > 0 ? telling : latin;
@@ -66,7 +70,21 @@ function readAs(text: string, way: Way): ReadName {
     legal,
     native: nativeForm(text),
     romanised: kept.some((piece) => piece.romanised),
+    letters: pieces.every((piece) => piece.script === 'latin') ? lettersOf(pieces, rest) : NO_LETTERS,
   };
+}
+
+const NO_LETTERS: readonly string[] = [];
+
+function lettersOf(all: readonly Piece[], rest: readonly Piece[]): readonly string[] {
+  const whole = join(all);
+  return rest.length === all.length ? [whole] : [whole, join(rest)];
+}
+
+function join(pieces: readonly Piece[]): string {
+  let letters = '';
+  for (const { text } of pieces) letters += text;
+  return letters;
 }
 
 function placeWords(pieces: readonly LatinPiece[]): PlacedWord[] {
