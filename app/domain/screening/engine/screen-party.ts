@@ -84,11 +84,16 @@ function prepareName(index: ScreeningIndex, party: PartyName, kind: PartyKind | 
 }
 
 /** What the names must earn so that the rest, without an identifier, can lift them to the threshold; scores are rounded. */
-function leastNameScore({ countries, places, births = [] }: ScreenedParty, threshold: number): number {
-  const country = countries.length > 0 ? EVIDENCE.sameCountry : 0;
-  const place = places.length > 0 ? Math.max(EVIDENCE.samePlace, EVIDENCE.sameAddress) : 0;
-  const birth = births.length > 0 ? EVIDENCE.sameBirth : 0;
-  return Math.max(LEAST_SCORE, threshold - country - place - birth - ROUNDING);
+export function leastNameScore(
+  party: Pick<ScreenedParty, 'countries' | 'places' | 'births'>,
+  threshold: number,
+): number {
+  const beside = mostBeside({
+    countries: party.countries.length > 0,
+    places: party.places.length > 0,
+    births: (party.births ?? []).length > 0,
+  });
+  return Math.max(LEAST_SCORE, threshold - beside - ROUNDING);
 }
 
 /** Scores are rounded to three decimals. */
