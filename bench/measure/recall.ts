@@ -5,7 +5,7 @@ export type Answer = readonly { readonly cluster: number; readonly score: number
 export type Search = (name: string) => Answer;
 
 /** Shares of clean suppliers that may alert. */
-export const FALSE_ALERTS = [0.01, 0.03, 0.1] as const;
+const FALSE_ALERTS = [0.01, 0.03, 0.1] as const;
 
 export type ClassFigures = {
   readonly group: string;
