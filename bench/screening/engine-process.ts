@@ -15,6 +15,11 @@ process.on('message', (message) => {
   );
 });
 
+/** Nobody asks any more: leave nothing running behind. */
+process.on('disconnect', () => {
+  close().finally(() => process.exit());
+});
+
 async function answer(asked: Asked): Promise<unknown> {
   if (asked.ask === 'open') return open(asked);
   if (asked.ask === 'close') return close();
