@@ -23,7 +23,7 @@ export function meetingKeys(word: Word): string[] {
     word.kind === 'number' ? word.text : (NUMBER_WORDS.get(word.text) ?? ORDINALS.get(word.text));
   if (number !== undefined) keys.push(`n${number}`);
   for (const long of shortFor(word)) keys.push(`a${long}`);
-  if (word.says !== 'rare' && word.says !== 'place') keys.push(`a${word.text}`);
+  if (word.says !== 'rare') keys.push(`a${word.text}`);
   return keys;
 }
 
