@@ -1,5 +1,6 @@
 import { whyNotMeasured } from './measure/measuring-data.ts';
 import { measureClean } from './measure/report-clean.ts';
+import { measureDuplicates } from './measure/report-duplicates.ts';
 import { measurePairs } from './measure/report-pairs.ts';
 import { measureRetrieval } from './measure/report-retrieval.ts';
 
@@ -7,6 +8,7 @@ const PARTS: Readonly<Record<string, (showWrong: boolean) => unknown>> = {
   pairs: measurePairs,
   retrieval: measureRetrieval,
   clean: measureClean,
+  duplicates: measureDuplicates,
 };
 
 /**

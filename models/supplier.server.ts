@@ -145,6 +145,20 @@ export async function supplierKeysSharing(
   return found;
 }
 
+/** Suppliers with a search word that begins with any of the texts, in the order of their ids. */
+export async function suppliersSharing(
+  organisationId: string,
+  beginnings: readonly string[],
+  limit: number,
+): Promise<Supplier[]> {
+  if (beginnings.length === 0) return [];
+  const words = beginnings.map((text) => ({
+    searchTokens: new RegExp(`^${text.replace(/[^\p{L}\p{N}]/gu, '')}`),
+  }));
+  const rows = await SupplierModel.find({ organisationId, $or: words }).sort({ _id: 1 }).limit(limit).lean();
+  return rows.map(toSupplier);
+}
+
 export async function supplierWithReference(
   organisationId: string,
   reference: string,

@@ -220,3 +220,20 @@ test('another organisation’s supplier is not here, and a viewer may not change
   expect((await viewer.get(paths.importSuppliers())).status).toBe(403);
   expect((await viewer.fetch(paths.supplierExport('csv'))).status).toBe(403);
 });
+
+test('a supplier that may be the same company as another is shown beside it, with reasons', async () => {
+  const officer = await signIn(portal, 'compliance-officer');
+  const site = { address: 'Plot 12, Sector 4, Gazipur 1700', country: 'BGD' };
+  const one = await supplierOf(officer.viewer, {
+    name: 'Quillan Knitwear Ltd.',
+    country: 'BGD',
+    sites: [site],
+  });
+  await supplierOf(officer.viewer, { name: 'QUILLAN KNIT WEAR LIMITED', country: 'BGD', sites: [site] });
+  await supplierOf(officer.viewer, { name: 'Quillon Shoes', country: 'BGD' });
+  const page = await officer.get(paths.supplier(one));
+  expect(page.text).toContain('May be the same company as');
+  expect(page.text).toContain('QUILLAN KNIT WEAR LIMITED');
+  expect(page.text).toContain('% alike');
+  expect(page.text).not.toContain('Quillon Shoes');
+});

@@ -9,14 +9,17 @@ import { Banner } from '#app/components/status/banner.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { colleagues } from '#app/domain/access/colleagues.server.ts';
 import { may } from '#app/domain/access/permissions.ts';
+import { countryName } from '#app/domain/reference/countries.ts';
 import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
 import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
+import { likelyDuplicates } from '#app/domain/suppliers/duplicates/likely-duplicates.server.ts';
 import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import { GAZETTEER_ATTRIBUTION } from '#app/domain/places/attribution.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
+import { LikelyDuplicates } from './likely-duplicates.tsx';
 import { SUPPLIERS_PLACE } from './place.ts';
 import { screeningSummary, SupplierRisk, SupplierScreening } from './supplier-parts.tsx';
 import { viewSupplier } from './view-supplier.ts';
@@ -28,10 +31,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const supplier = await findSupplier(viewer, params['supplierId'] ?? '');
-  const [people, screening, assessment] = await Promise.all([
+  const [people, screening, assessment, duplicates] = await Promise.all([
     colleagues(viewer),
     screeningOf(viewer, supplier.id),
     assessmentOf(viewer, supplier.id),
+    likelyDuplicates(viewer, supplier.id),
   ]);
   const owner = people.find(({ id }) => id === supplier.ownerId);
   const ownerName = owner?.name ?? (supplier.ownerId ? 'A former colleague' : null);
@@ -44,6 +48,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       score: assessment.score,
       awaiting: assessment.awaiting.length > 0,
     },
+    duplicates: duplicates.map(({ id, name, country, reasons }) => ({
+      id,
+      name,
+      country: country === null ? 'Not recorded' : countryName(country),
+      reasons: reasons.map(({ says }) => says),
+    })),
     done: new URL(request.url).searchParams.get('done') ?? '',
     mayEdit: may(viewer, 'edit', 'supplier'),
   };
@@ -56,7 +66,7 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 export default function Supplier() {
-  const { supplier, screening, risk, done, mayEdit } = useLoaderData<typeof loader>();
+  const { supplier, screening, risk, duplicates, done, mayEdit } = useLoaderData<typeof loader>();
   return (
     <Page
       title={supplier.name}
@@ -76,6 +86,7 @@ export default function Supplier() {
       <SupplierNav id={supplier.id} />
       <SupplierScreening supplierId={supplier.id} screening={screening} />
       <SupplierRisk supplierId={supplier.id} risk={risk} />
+      <LikelyDuplicates duplicates={duplicates} />
       <Section title="Sites">
         <Table
           caption="Sites"
