@@ -6,6 +6,7 @@ import { rescreenChangedListJob } from '#app/domain/screening/monitoring/rescree
 import { importListJob } from '#app/domain/screening/lists/import-list-job.server.ts';
 import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
+import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import { sendDigestJob } from './send-digest-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
@@ -22,4 +23,5 @@ export const jobHandlers: JobHandlers = {
   'import-list': importListJob,
   'refresh-lists': refreshListsJob,
   'verify-ledger': verifyLedgerJob,
+  'study-thresholds': studyThresholdsJob,
 };

@@ -51,6 +51,7 @@ export default [
     route('screening/settings', 'routes/screening/settings.tsx'),
     route('screening/suppliers/:supplierId', 'routes/screening/supplier.tsx'),
     route('screening/alerts', 'routes/screening/alerts.tsx'),
+    route('screening/threshold', 'routes/screening/threshold.tsx'),
     route('screening/lists', 'routes/screening/lists.tsx'),
     route('screening/lists/import', 'routes/screening/list-import.tsx'),
     route('screening/lists/import/:listImportId', 'routes/screening/list-import-one.tsx'),

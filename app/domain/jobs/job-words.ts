@@ -12,4 +12,5 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'import-list': 'Bringing in a list',
   'refresh-lists': 'Fetching a list from its address',
   'verify-ledger': 'Verifying the ledger',
+  'study-thresholds': 'Trying every threshold on your suppliers',
 };

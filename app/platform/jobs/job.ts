@@ -14,6 +14,8 @@ export type JobPayloads = {
   'import-list': { importId: string };
   /** Fetches an own list from its address. */
   'refresh-lists': { list: string };
+  /** Tries every threshold of the cross-check on the register. */
+  'study-thresholds': Record<string, never>;
   /** One attempt to deliver a message to a webhook. */
   'deliver-webhook': { deliveryId: string };
   /** A list has another edition in force; `fromVersionId` is the one that was, null when the list is new. */

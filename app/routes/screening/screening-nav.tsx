@@ -9,7 +9,7 @@ export function ScreeningNav({
   current,
   open,
 }: {
-  current: 'queue' | 'allowances' | 'lists' | 'settings';
+  current: 'queue' | 'allowances' | 'lists' | 'threshold' | 'settings';
   open?: number;
 }) {
   return (
@@ -24,6 +24,7 @@ export function ScreeningNav({
         },
         { label: 'Allow-list', href: paths.allowances(), current: current === 'allowances' },
         { label: 'Lists', href: paths.lists(), current: current === 'lists' },
+        { label: 'Threshold', href: paths.threshold(), current: current === 'threshold' },
         { label: 'How it works here', href: paths.caseSettings(), current: current === 'settings' },
       ]}
     />

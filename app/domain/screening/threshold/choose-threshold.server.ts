@@ -4,17 +4,18 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
 import { newId } from '#models/new-id.server.ts';
-import { addThresholdChoice, thresholdChoices } from '#models/threshold-choice.server.ts';
+import { addThresholdChoice } from '#models/threshold-choice.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { THRESHOLDS, type ThresholdChoice } from './threshold-choice.ts';
-
-const MOST_SHOWN = 20;
 
 /** What a person chooses: a threshold of the scale, and why. */
 export const ThresholdForm = z.object({
   threshold: z.coerce
-    .number({ error: 'Choose a threshold from 0.40 to 0.95.' })
-    .refine((value) => THRESHOLDS.includes(value), 'Choose a threshold from 0.40 to 0.95.'),
+    .number({ error: 'Choose a threshold from 0.40 to 0.95, in steps of 0.005.' })
+    .refine(
+      (value) => THRESHOLDS.includes(value),
+      'Choose a threshold from 0.40 to 0.95, in steps of 0.005.',
+    ),
   reason: z
     .string({ error: 'Write why this threshold is right for you.' })
     .trim()
@@ -40,10 +41,4 @@ export async function chooseThreshold(viewer: Viewer, input: unknown, now: Date)
     await recordChange(viewer, { act: 'threshold.chosen', subjects, content: form.data }, now);
   });
   return choice;
-}
-
-/** The organisation's choices so far, the newest first. */
-export async function thresholdsChosen(viewer: Viewer): Promise<ThresholdChoice[]> {
-  authorise(viewer, 'read', 'screening');
-  return thresholdChoices(viewer.organisationId, MOST_SHOWN);
 }
