@@ -27,7 +27,18 @@ const NUMBER_WEIGHT = 0.6;
  */
 export function weighWord(word: Word, count: number, names: number): number {
   if (word.kind === 'number') return NUMBER_WEIGHT;
-  const idf = Math.log((PRIOR_NAMES + names) / (PRIOR_COUNT[word.says] + count + 1));
+  const idf = Math.log(inSteps(PRIOR_NAMES + names) / inSteps(PRIOR_COUNT[word.says] + count + 1));
   const weight = Math.max(LEAST_WEIGHT, Math.min(1, idf / MOST));
   return word.says === 'rare' && word.text.length <= 2 ? weight * SHORT_WORD_FACTOR : weight;
+}
+
+/** Steps in which a count doubles. */
+const STEPS = 8;
+
+/**
+ * A count rounded to steps of about nine in a hundred: a list that gains or loses some names leaves the weights of all but a
+ * few words as they are, and with them the scores of all suppliers that the change does not touch.
+ */
+function inSteps(count: number): number {
+  return 2 ** (Math.round(Math.log2(count) * STEPS) / STEPS);
 }
