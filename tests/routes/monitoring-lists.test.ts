@@ -62,7 +62,7 @@ describe('a list that changed', () => {
     await editionOf(
       owner.organisationId,
       { list: 'touching', edition: '2' },
-      [entries.quarryman, entryOf('Velmora Dye House')],
+      [entries.quarryman, entryOf('Velmora Dyehouse Co., Ltd.')],
       day(1),
     );
     const run = await follow(owner, 'touching', day(1), first);
@@ -71,7 +71,7 @@ describe('a list that changed', () => {
 
     const next = await screeningOf(owner, suppliers.next);
     expect(next.matches.map(({ listedName, current }) => [listedName, current])).toEqual([
-      ['Velmora Dye House', true],
+      ['Velmora Dyehouse Co., Ltd.', true],
     ]);
     const gone = await screeningOf(owner, suppliers.gone);
     expect(gone.matches.map(({ current }) => current)).toEqual([false]);
@@ -122,7 +122,7 @@ describe('what is news', () => {
     await editionOf(
       owner.organisationId,
       { list: 'news', edition: '2' },
-      [changed, entryOf('Velmora Dye House'), { ...old, note: 'Moved' }],
+      [changed, entryOf('Velmora Dyehouse Co., Ltd.'), { ...old, note: 'Moved' }],
       day(1),
     );
     const run = await follow(owner, 'news', day(1), first);
@@ -136,7 +136,7 @@ describe('what is news', () => {
     await editionOf(
       owner.organisationId,
       { list: 'news', edition: '3' },
-      [entryOf('Velmora Dye House'), { ...old, note: 'Moved' }],
+      [entryOf('Velmora Dyehouse Co., Ltd.'), { ...old, note: 'Moved' }],
       day(2),
     );
     expect(await follow(owner, 'news', day(2))).toMatchObject({ touched: 1, retiredMatches: 1 });
@@ -144,7 +144,7 @@ describe('what is news', () => {
     await editionOf(
       owner.organisationId,
       { list: 'news', edition: '4' },
-      [changed, entryOf('Velmora Dye House'), { ...old, note: 'Moved' }],
+      [changed, entryOf('Velmora Dyehouse Co., Ltd.'), { ...old, note: 'Moved' }],
       day(3),
     );
     expect(await follow(owner, 'news', day(3))).toMatchObject({ newMatches: 1, changedMatches: 0 });
@@ -183,7 +183,7 @@ describe('what is news', () => {
     await editionOf(
       owner.organisationId,
       { list: 'alerts', edition: '2' },
-      [entries.quarryman, entryOf('Velmora Dye House')],
+      [entries.quarryman, entryOf('Velmora Dyehouse Co., Ltd.')],
       day(1),
     );
     const run = await follow(owner, 'alerts', day(1), first);
@@ -195,13 +195,13 @@ describe('what is news', () => {
       newMatches: 1,
       retiredMatches: 1,
     });
-    expect(alert?.matches.map(({ listedName }) => listedName)).toContain('Velmora Dye House');
+    expect(alert?.matches.map(({ listedName }) => listedName)).toContain('Velmora Dyehouse Co., Ltd.');
     expect(await countUnreadAlerts(owner)).toBe(1);
     const queue = async () =>
       (await openMatches(owner, MatchQuery.parse({ news: 'unread' }))).matches.map(
         ({ listedName }) => listedName,
       );
-    expect(await queue()).toEqual(['Velmora Dye House']);
+    expect(await queue()).toEqual(['Velmora Dyehouse Co., Ltd.']);
 
     await markAlertsRead(owner, alert?.at ?? day(0), day(2));
     expect(await countUnreadAlerts(owner)).toBe(0);
@@ -211,7 +211,7 @@ describe('what is news', () => {
     await editionOf(
       owner.organisationId,
       { list: 'alerts', edition: '3' },
-      [entries.quarryman, entryOf('Velmora Dye House'), entryOf('Zubrin Tannery')],
+      [entries.quarryman, entryOf('Velmora Dyehouse Co., Ltd.'), entryOf('Zubrin Tannery')],
       day(3),
     );
     expect(await follow(owner, 'alerts', day(3))).toMatchObject({ added: 1, touched: 0 });
@@ -226,7 +226,7 @@ describe('what is news', () => {
     await editionOf(
       owner.organisationId,
       { list: 'told', edition: '2' },
-      [entries.quarryman, entryOf('Velmora Dye House')],
+      [entries.quarryman, entryOf('Velmora Dyehouse Co., Ltd.')],
       day(1),
     );
     await follow(owner, 'told', day(1), first);
@@ -235,7 +235,7 @@ describe('what is news', () => {
     const body = JSON.parse(deliveries[0]?.body ?? '');
     expect(body.data).toMatchObject({
       total: 1,
-      matches: [{ supplier: suppliers.next, list: 'told', entity: 'velmora-dye-house' }],
+      matches: [{ supplier: suppliers.next, list: 'told', entity: 'velmora-dyehouse-co-ltd-' }],
     });
     expect(deliveries[0]?.body).not.toContain('Velmora');
   });

@@ -15,6 +15,7 @@ import { thresholdOf } from '../threshold/threshold-of.server.ts';
 import { announceRun } from './announce-run.server.ts';
 import type { EntityChange } from './changed-entities.ts';
 import { findTouched, type Touched } from './find-touched.server.ts';
+import { indexesOfChange } from './indexes-of-change.server.ts';
 import type { ListChangeRun } from './list-change.ts';
 import { listChanges } from './list-changes.server.ts';
 
@@ -46,11 +47,9 @@ export async function rescreenChangedList(
   const [from] = fromVersionId === null ? [] : await listVersionsById([fromVersionId]);
   const changes = await listChanges(from?.id ?? null, to.id);
   const threshold = await thresholdOf(organisationId);
-  const touched = await findTouched(
-    actor,
-    { list: order.list, from: from?.id ?? null, changes, threshold },
-    steps,
-  );
+  const edition = { list: order.list, from: from?.id ?? null };
+  const indexes = await indexesOfChange(organisationId, edition);
+  const touched = await findTouched(actor, { ...edition, changes, threshold, indexes }, steps);
   const run = await beginRun(actor, { order, from, to, changes, threshold, touched }, now);
   await screenSuppliers(actor, { ids: touched.supplierIds, runId: order.runId }, now, steps);
   if (touched.supplierIds.length > 0) await assessSuppliers(actor, { ids: touched.supplierIds }, now);
