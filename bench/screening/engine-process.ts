@@ -17,7 +17,7 @@ process.on('message', (message) => {
 
 /** Nobody asks any more: leave nothing running behind. */
 process.on('disconnect', () => {
-  close().finally(() => process.exit());
+  void close().finally(() => process.exit());
 });
 
 async function answer(asked: Asked): Promise<unknown> {

@@ -12,15 +12,11 @@ export type Answerer = {
   close(): Promise<void>;
 };
 
-/** Threads do not take over how TypeScript is loaded: each has to ask for it before it loads the program. */
-const START = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-  register();
-  return import(${JSON.stringify(new URL('answer-worker.ts', import.meta.url).href)});
-});`;
+const PROGRAM = new URL('answer-thread.mjs', import.meta.url);
 
 /** Starts threads, which load their program while the index is built. One is no thread of its own. */
 export function startThreads(threads: number): Worker[] {
-  return threads === 1 ? [] : Array.from({ length: threads }, () => new Worker(START, { eval: true }));
+  return threads === 1 ? [] : Array.from({ length: threads }, () => new Worker(PROGRAM));
 }
 
 /** Lets threads attach an index; without any the answers come from this one. */
