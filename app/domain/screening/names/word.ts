@@ -1,3 +1,4 @@
+import { consonantsOf } from './consonants.ts';
 import { frequentWordMeant } from './spelling.ts';
 import { CUT_WORDS, SMALL_WORDS } from '../words/abbreviations.ts';
 import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
@@ -51,7 +52,7 @@ function prepare(text: string, kind?: Word['kind']): Word {
     says: own === 'number' ? 'rare' : known !== 'rare' ? known : classOf(meant ?? meaning),
     meaning,
     skeleton: own === 'word' ? skeletonOf(form) : form,
-    consonants: skeletonOf(text).replace(/[aeiouyhw]/g, ''),
+    consonants: consonantsOf(text),
     letters: lettersOf(text),
   };
 }
