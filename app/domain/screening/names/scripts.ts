@@ -28,7 +28,7 @@ export function scriptOf(text: string): Script {
  * other scripts romanised by the any-ascii tables. Spaces and punctuation vanish.
  */
 export function fold(text: string): string {
-  const ascii = ASCII.test(text) ? text : anyAscii(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+  const ascii = ASCII.test(text) ? text : anyAscii(text.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''));
   return ascii.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
@@ -61,5 +61,5 @@ function plainArabic(text: string): string {
 const FINAL_HEBREW: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
 
 function plainHebrew(text: string): string {
-  return text.replace(/[\p{M}'’׳״]/gu, '').replace(/[ךםןףץ]/g, (letter) => FINAL_HEBREW[letter] ?? letter);
+  return text.replace(/[\p{M}'’׳״"]/gu, '').replace(/[ךםןףץ]/g, (letter) => FINAL_HEBREW[letter] ?? letter);
 }

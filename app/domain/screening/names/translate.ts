@@ -1,6 +1,9 @@
 import { arabicLexicon, soundArabic } from './languages/arabic.ts';
 import { cyrillicLexicon } from './languages/cyrillic.ts';
 import { chineseMeaning, soundChinese } from './languages/chinese.ts';
+import { greekLexicon } from './languages/greek.ts';
+import { hebrewLexicon } from './languages/hebrew.ts';
+import { indicLexicon } from './languages/indic.ts';
 import { koreanMeaning, soundKorean } from './languages/korean.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { fold, type Script } from './scripts.ts';
@@ -27,6 +30,9 @@ export type Way = 'sense' | 'names' | 'sound';
 const LEXICONS: Readonly<Partial<Record<Script, Lexicon>>> = {
   cyrillic: cyrillicLexicon,
   arabic: arabicLexicon,
+  greek: greekLexicon,
+  hebrew: hebrewLexicon,
+  indic: indicLexicon,
 };
 
 /** Brings the pieces of a name into Latin letters. Latin pieces stay as they are. */

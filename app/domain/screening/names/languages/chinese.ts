@@ -15,12 +15,9 @@ const NUMBER_SIGNS =
   /^(?:第([〇零一二三四五六七八九十百0-9]+)|([〇零一二三四五六七八九]{2,}(?=[研所厂队部]|基地)|[0-9]+))/;
 const LONGEST_NUMBER = 8;
 
-const { meanings, alsoNames } = readTables([
-  CHINESE_BUSINESS,
-  CHINESE_TRANSPORT,
-  CHINESE_STATE,
-  CHINESE_PLACES,
-]);
+const { meanings, alsoNames } = readTables(
+  [CHINESE_BUSINESS, CHINESE_TRANSPORT, CHINESE_STATE, CHINESE_PLACES].map(simplified),
+);
 const words = new Set([...meanings.keys(), ...LEGAL_WORDS_OF_SIGNS]);
 
 const segmenter: Segmenter = {

@@ -181,4 +181,20 @@ smic: 中芯国际
 bgi: 华大基因
 cnooc: 中国海洋石油 中海油
 avic: 中航工业 中航
+hitachi: 日立
+mitsubishi: 三菱
+mitsui: 三井
+sumitomo: 住友
+kawasaki: 川崎
+yamaguchi gumi: 山口组
+sumiyoshi kai: 住吉会
+inagawa kai: 稻川会
+shinrikyo: 真理教
+fujitsu: 富士通
+toyota: 丰田
+nippon: 日本电气
+honda: 本田
+nissan: 日产
+yamaha: 雅马哈
+ishikawajima: 石川岛
 `;
