@@ -103,6 +103,6 @@ function isTelling(name: WeighedName, [from, to]: readonly [number, number]): bo
 
 /** Two legal forms conflict when both are known, neither is loose ("Co.") and their kinds differ. */
 function legalFormsConflict(a: LegalForm | null, b: LegalForm | null): boolean {
-  if (a === null || b === null || a.kind === 'company' || b.kind === 'company') return false;
+  if (a === null || b === null || a.kind === 'CO' || b.kind === 'CO') return false;
   return a.kind !== b.kind;
 }

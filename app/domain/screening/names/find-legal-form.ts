@@ -68,6 +68,6 @@ function withoutMiddleForms(pieces: readonly Piece[]): { rest: readonly Piece[];
 }
 
 function mostTelling(found: readonly WrittenForm[]): LegalForm | null {
-  const form = found.find((one) => one.kind !== 'company') ?? found[0];
-  return form === undefined ? null : { form: form.form, kind: form.kind };
+  const form = found.find((one) => one.kind !== 'CO') ?? found[0];
+  return form === undefined ? null : { form: form.form, compare: form.compare, kind: form.kind };
 }

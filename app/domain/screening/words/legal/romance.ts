@@ -1,0 +1,31 @@
+/** Legal forms of French, Spanish, Portuguese, Italian, Romanian and Catalan. See `legal-forms.ts`. Own table. */
+export const ROMANCE_FORMS = `
+SA|JSC|end|sau, sociedad anonima unipersonal, saica, saci, sacif, sacifi, sacifia, sacifia y f, saic, sacia, saica y f, sociedad anonima comercial industrial y financiera, sociedad anonima abierta, sociedad anonima deportiva, sad, s a u, societe anonyme de droit public, societe anonyme libanaise, s a l, s a e, sae, societe anonyme egyptienne, societe anonyme tunisienne, sarlu anonyme, compania anonima, c a, cpora, c por a, compania por acciones, s a a, s a c i, sociedad anonima de inversion, sociedade anonima aberta, s a de capital aberto, companhia aberta
+SAL|JSC|end|sal, sal offshore, sal holding, s a l offshore
+SA de CV|JSC|anywhere|sacv, s a de c v, sadecv, sofom enr, sa de cv sofom enr, sa de cv sofom er, sapicv, sapi, sociedad anonima promotora de inversion de capital variable, sociedad anonima promotora de inversion, sociedad anonima bursatil de capital variable, soc anon de cap var, sa de cv sfp
+SA de CV|JSC|end|sab
+S de RL|LLC|anywhere|sociedad de responsabilidad limitada de capital variable, s de r l, s de r l de c v, srlcv, s de rl mi, sociedad de responsabilidad limitada microindustrial
+SC|GP|end|sociedad civil, asociacion civil, s c, sociedad civil particular, scp, societe civile, societe civile immobiliere, sci, societe civile professionnelle, societe civile de moyens, sociedad colectiva, s en n c, sociedad en nombre colectivo, sociedad civil por acciones
+AC|NGO|end|a c, asociacion sin fines de lucro, ong, organizacion no gubernamental, esal, corporacion sin animo de lucro, ipss
+S. en C.|LP|end|s en c, sociedad en comandita, sociedad en comandita simple, comandita simple, s en c s, sociedad comanditaria, s com, societe en commandite simple, societe en commandite, sca, s c a, sociedad en comandita por acciones, societe en commandite par actions, comandita por acciones, s en c por a, sc s
+Ltda|LLC|end|sociedad limitada nueva empresa, slne, s l n e, sociedad limitada laboral, sll, slp, sociedad limitada profesional, s l u, sociedad limitada unipersonal, sociedad de responsabilidad limitada unipersonal, s r ltda, srltda, soc ltda, cia ltda, compania limitada, compania de responsabilidad limitada, c ltda, sociedade limitada, sociedade por quotas, unipessoal lda, sociedade unipessoal limitada, sociedade unipessoal por quotas, limitada unipersonal, empresa unipersonal, e u
+SRL|LLC|edge|s r l, soc resp lim, s r l u, srlu, societa a responsabilita limitata semplificata, s r l s, srl unipersonale, societe a responsabilite limitee unipersonnelle, soc a r l, s a r l, s p r l, societe privee a responsabilite limitee, srl d, societate cu raspundere limitata debutant
+EIRL|SP|end|e i r l, eireli, empresa individual de responsabilidade limitada, empresa individual de responsabilidad limitada, entreprise individuelle a responsabilite limitee, entreprise individuelle, entrepreneur individuel, mei, microempreendedor individual, empresario individual, comerciante individual, ditta individuale, auto entrepreneur, ets, firma individual, empresa individual
+EURL|LLC|anywhere|entreprise unipersonnelle a responsabilite limitee, e u r l, sarl unipersonnelle, societe par actions simplifiee unipersonnelle, selarl, selas, selasu, selurl, societe d exercice liberal a responsabilite limitee
+SAS|JSC|end|s a s, sapi de sas, societe par actions
+SEM|SOE|end|societe d economie mixte, etablissement public industriel et commercial, etablissement public, spa epe, epe spa, epe, regie autonome, regia autonoma, compania nationala, societe nationale, sociedad del estado, se sociedad del estado, empresa publica, empresa del estado, empresa estatal, sociedade de economia mista, entidade publica empresarial, epe ep, entreprise publique economique
+GIE|JV|end|groupement d interet economique, gie, g i e, agrupacion de interes economico, ute, union temporal de empresas, union temporal, consorcio, agrupamento complementar de empresas, joint venture, societa consortile, scarl consortile, scpa, societa consortile per azioni, s c p a, soc cons a r l, scrl consorzio
+ASBL|NGO|end|asbl, a s b l, association sans but lucratif, aisbl, association internationale sans but lucratif, association loi 1901, association declaree, fondation, fondazione, onlus, associazione, odv
+FCP|FIN|end|fonds commun de placement, fcp, sicav, sicaf, sicar, fcpr, fcpe, fip, fonds d investissement, fondo de inversion, siic, opcvm, sgr, s g r, societa di gestione del risparmio, sociedad de garantia reciproca
+SNC|GP|end|s n c, societe en nom collectif, societa in nome collettivo, societa semplice, s s, societe simple, snc di, snc dei
+SAS (Italy)|LP|end|s a s di, societa in accomandita semplice, sapa, societa in accomandita per azioni, s a p a, s r l sas
+Soc. coop.|COOP|end|societa cooperativa a responsabilita limitata, soc coop a r l, soc coop arl, scoop, s coop, sociedad cooperativa, sociedad cooperativa limitada, scl, s c l, scoop ltda, cooperativa, coop ltda, coop, sccl, sociedad cooperativa de responsabilidad limitada, sc de rl, sc de rl de cv, scop, societe cooperative, societe cooperative a responsabilite limitee, sociedade cooperativa, coopl, soc cooperativa, piccola societa cooperativa, sociedad agraria de transformacion, societate cooperativa, sca societe cooperative agricole
+SpA|JSC|end|s p a, societa per azioni unipersonale, spa unipersonale, sociedad por acciones cerrada
+Lda|LLC|end|l da, limitada lda, sgps, sociedade gestora de participacoes sociais, unipessoal
+S/A|JSC|edge|sociedade anonima de capital fechado, cia aberta
+ME|SP|end|epp, microempresa, empresa de pequeno porte, ltda me, ltda epp, ss ltda, sociedade simples, sociedade simples limitada
+PFA|SP|end|pfa, persoana fizica autorizata, intreprindere individuala, intreprindere familiala
+SA (Romania)|JSC|end|societate pe actiuni, societatea pe actiuni, sc sa
+SNC (Romania)|GP|end|societate in nume colectiv, societate in comandita simpla, societate in comandita pe actiuni
+Suc.|CO|end|sucursal, sucursal colombia, succursale, sucursala, sede secundaria, stabile organizzazione, sucesores, succ, hijos de, e hijos, y cia, e cia, et cie, y compania, et compagnie, e companhia, y asociados, et fils, freres
+`;
