@@ -48,8 +48,7 @@ export type ListVersion = {
   notes: readonly RowNote[];
 };
 
-export const LIST_VERSION_STATES = ['in-force', 'superseded', 'rolled-back', 'refused'] as const;
-export type ListVersionState = (typeof LIST_VERSION_STATES)[number];
+export type ListVersionState = 'in-force' | 'superseded' | 'rolled-back' | 'refused';
 
 export type ListCounts = Record<ListEntry['subject'] | 'names', number>;
 export type DifferenceCounts = { added: number; changed: number; removed: number; moved: number };

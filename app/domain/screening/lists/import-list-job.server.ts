@@ -70,6 +70,6 @@ function filesOf({ files }: ListImport): SourceFile[] {
 }
 
 /** Where a person looks at an import. */
-export function importPage({ id }: Pick<ListImport, 'id'>): string {
+function importPage({ id }: Pick<ListImport, 'id'>): string {
   return `/screening/lists/import/${id}`;
 }

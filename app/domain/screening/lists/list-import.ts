@@ -2,8 +2,7 @@ import type { DifferenceCounts, ListCounts, RowNote } from '../screening.ts';
 import type { FormatKey } from './formats/format-facts.ts';
 
 /** How far bringing in a file of an own list has come. */
-export const LIST_IMPORT_STATES = ['uploaded', 'checked', 'saving', 'saved'] as const;
-export type ListImportState = (typeof LIST_IMPORT_STATES)[number];
+type ListImportState = 'uploaded' | 'checked' | 'saving' | 'saved';
 
 /** A row of a dry run: an entity by key and main name. */
 export type NamedRow = { key: string; name: string };

@@ -2,7 +2,8 @@ import type { ListEntry } from './list-file.ts';
 import type { RowNote } from '../screening.ts';
 import { collectEntries } from './formats/collect-entries.ts';
 import { type FileAbout, type ListPart, UnreadableList } from './formats/importer.ts';
-import { importerOf, kindsInWords, type ListFormat, type TextKind } from './formats/list-formats.ts';
+import { importerOf, kindsInWords, type ListFormat } from './formats/list-formats.ts';
+import { textKindOf, type TextKind } from './formats/text-kind.ts';
 import { openParts } from './open-parts.server.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -22,7 +23,7 @@ export type ReadListResult = {
  */
 export async function readList(format: ListFormat, files: readonly SourceFile[]): Promise<ReadListResult> {
   const parts = await openParts(files);
-  const kinds = await Promise.all(parts.map(kindOf));
+  const kinds = await Promise.all(parts.map(textKindOf));
   const importers = new Set(kinds.map((kind, place) => importerFor(format, kind, parts[place])));
   const [importer] = importers;
   if (importer === undefined || importers.size > 1)
@@ -35,7 +36,7 @@ export async function readList(format: ListFormat, files: readonly SourceFile[])
     if (unreadable > 0)
       take.note(
         { file: name, row: 1 },
-        `${unreadable} characters could not be read and stand as �: the file mixes encodings.`,
+        `Characters that could not be read: ${unreadable}. They stand as �; the file mixes encodings.`,
       );
   }
   const about = await importer(parts, take);
@@ -47,7 +48,7 @@ export async function readList(format: ListFormat, files: readonly SourceFile[])
   return { entries, about, skipped, notes };
 }
 
-function importerFor(format: ListFormat, kind: TextKind & string, part: ListPart | undefined) {
+function importerFor(format: ListFormat, kind: TextKind, part: ListPart | undefined) {
   const importer = importerOf(format.key, kind);
   if (importer !== null) return importer;
   const name = part?.name ?? 'The file';
@@ -58,17 +59,4 @@ function importerFor(format: ListFormat, kind: TextKind & string, part: ListPart
   throw new UnreadableList(
     `${name} looks like ${kind.toUpperCase()}, and ${format.title} comes as ${kindsInWords(format.key)}. Choose the format that the file is in.`,
   );
-}
-
-async function kindOf(part: ListPart): Promise<TextKind> {
-  let start = '';
-  for await (const piece of part.text()) {
-    start += piece;
-    if (start.trim().length > 200) break;
-  }
-  const plain = start.replace(/^[\uFEFF\s]+/, '').replace(/^(?:<!--[\s\S]*?-->\s*)+/, '');
-  if (/^<(?:!doctype html|html|head|body|table|div|section|h\d|p)\b/i.test(plain)) return 'html';
-  if (/^<(?:\?xml[\s\S]*?\?>\s*)?(?:<!doctype html|<html)\b/i.test(plain)) return 'html';
-  if (plain.startsWith('<')) return 'xml';
-  return /^[[{]/.test(plain) ? 'json' : 'csv';
 }

@@ -63,7 +63,7 @@ export async function refreshOwnList(
     const isWell = done.outcome === 'same' || done.outcome === 'in-force';
     await changeWatchedList(organisationId, list, {
       lastError: isWell ? null : done.says,
-      ...(isWell ? { lastSuccessAt: now, ...(fetched?.marks ?? {}) } : {}),
+      ...(isWell ? { lastSuccessAt: now, ...fetched?.marks } : {}),
     });
     return done;
   } catch (problem) {

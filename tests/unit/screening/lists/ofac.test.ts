@@ -98,7 +98,7 @@ describe('OFAC as CSV', () => {
     const { notes, skipped } = await all();
     expect(skipped).toBe(0);
     expect(notes.map(({ says }) => says)).toEqual([
-      '1 entities have aliases here and no main name: the files may be of different days.',
+      'Entities with aliases here and no main name: 1. The files may be of different days.',
     ]);
   });
 

@@ -26,7 +26,7 @@ export function nameKeyFrom(name: string, ...apart: readonly string[]): string {
 }
 
 /** Eight hexadecimal digits of a text (FNV-1a, 32 bits): enough to tell apart what already reads alike. */
-export function shortMark(text: string): string {
+function shortMark(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');

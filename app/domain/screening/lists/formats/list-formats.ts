@@ -10,10 +10,8 @@ import { readOwnTable } from './own-table.ts';
 import { readUflpa } from './uflpa.ts';
 import { readUkCsv } from './uk-csv.ts';
 import { readUnXml } from './un-xml.ts';
+import type { TextKind } from './text-kind.ts';
 import { FORMAT_FACTS, type FormatFacts, type FormatKey } from './format-facts.ts';
-
-/** How the text of a file looks at its beginning. */
-export type TextKind = 'xml' | 'html' | 'json' | 'csv';
 
 const IMPORTERS: Record<FormatKey, Partial<Record<TextKind, ListImporter>>> = {
   'ofac-sdn': { csv: readOfacCsv, xml: readOfacXml },

@@ -153,7 +153,7 @@ function tellOrphans(
   if (part === undefined || orphans.length === 0) return;
   take.note(
     { file: part.name, row: 1 },
-    `${orphans.length} entities have aliases here and no main name: the files may be of different days.`,
+    `Entities with aliases here and no main name: ${orphans.length}. The files may be of different days.`,
   );
 }
 

@@ -6,6 +6,7 @@ import { nameKeyFrom } from './keys.ts';
 import { countriesFrom } from './read-country.ts';
 import { dateFrom } from './read-dates.ts';
 import { splitNameCell } from './split-name-cell.ts';
+import { textKindOf } from './text-kind.ts';
 
 type Line = { at: RowAt; cells: readonly string[] } | { at: RowAt; heading: string };
 type Columns = { name: number; date: number; subList: number; country: number };
@@ -43,7 +44,7 @@ export const readUflpa: ListImporter = async (parts, take) => {
 };
 
 async function* linesOf(part: ListPart, take: Take): AsyncGenerator<Line> {
-  if (await beginsAsHtml(part)) {
+  if ((await textKindOf(part)) === 'html') {
     let page = '';
     for await (const piece of part.text()) page += piece;
     let row = 0;
@@ -58,13 +59,6 @@ async function* linesOf(part: ListPart, take: Take): AsyncGenerator<Line> {
     if (broken === undefined) yield { at, cells };
     else take.skip(at, broken);
   }
-}
-
-/** Whether the text is a web page or a piece of one. */
-export async function beginsAsHtml(part: ListPart): Promise<boolean> {
-  for await (const piece of part.text())
-    return /^[\uFEFF\s]*<(?:!doctype html|html|head|body|table|div|section|h\d|p)\b/i.test(piece);
-  return false;
 }
 
 function headerOf(cells: readonly string[]): Columns | null {
