@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EVIDENCE } from '#app/domain/screening/engine/evidence.ts';
 import { ListEntry } from '#app/domain/screening/lists/list-file.ts';
 import { whatWouldChange } from '#app/domain/screening/what-would-change.ts';
 import { aListed, aParty, screen } from '#tests/support/screening.ts';
@@ -36,5 +37,19 @@ test('an entry whose standing or date is not known is to be confirmed with its p
 test('a scope beyond the entity asks for the owners', () => {
   expect(stepsFor({}, { scope: 'its subsidiaries' })).toContain(
     'the entry also covers others (“its subsidiaries”)',
+  );
+});
+
+test('what would move the score says to what', () => {
+  const alone = screen(aParty('Huafu Fashion', { countries: [] }), [aListed('Huafu Fashion Co., Ltd.')]);
+  const score = alone.findings[0]?.score ?? 0;
+  const steps = stepsFor({ countries: [] }, { births: ['1961'] });
+  expect(steps).toContain(
+    `the same one would bring the score to ${(score + EVIDENCE.sameCountry).toFixed(2)}`,
+  );
+  expect(steps).toContain(`another to ${(score + EVIDENCE.differentCountry).toFixed(2)}`);
+  expect(steps).toContain(`another to ${(score + EVIDENCE.differentBirth).toFixed(2)}`);
+  expect(stepsFor({}, { identifiers: [{ scheme: 'LEI', value: 'A1' }] })).toContain(
+    'the listed one would bring the score to 1.00',
   );
 });
