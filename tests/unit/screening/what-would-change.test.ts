@@ -30,7 +30,7 @@ test('what is missing on the supplier is asked for', () => {
 
 test('an entry whose standing or date is not known is to be confirmed with its publisher', () => {
   expect(stepsFor({}, { status: 'not-known' })).toContain('confirm with CBP');
-  expect(stepsFor({}, { effective: undefined })).toContain('confirm with CBP');
+  expect(stepsFor({}, { effective: undefined, subLists: ['2'] })).toContain('confirm with CBP');
   expect(stepsFor({})).not.toContain('confirm with CBP');
 });
 

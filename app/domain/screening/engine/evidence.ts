@@ -1,3 +1,5 @@
+import type { NameKind } from './party.ts';
+
 /**
  * The table of evidence. Each piece moves the score (0 to 1) by its weight; the weights of all pieces of a match
  * add up to its score, cut at 0 and 1. Names alone reach at most `names`: the rest needs a country, a place or
@@ -22,6 +24,8 @@ export const EVIDENCE = {
   /** The same year of birth, another day. */
   otherBirthDay: -0.1,
   differentBirth: -0.3,
+  /** The name is one that the list itself calls weak: many others bear it. */
+  weakAlias: -0.12,
   /** One is a person, the other an organisation. */
   differentKind: -0.1,
   numberConflict: -0.35,
@@ -29,6 +33,8 @@ export const EVIDENCE = {
   otherWords: -0.09,
   /** One name carries a number where the other has none. */
   numberMissing: -0.1,
+  /** Vessels of one fleet are told apart by their numbers. */
+  vesselNumberMissing: -0.3,
   /** Two issues of one fund or securitisation: a listed sponsor’s other issue is worth a look. */
   issueConflict: -0.05,
   placeConflict: -0.12,
@@ -95,6 +101,7 @@ type EvidenceKind =
   | 'identifier-same'
   | 'identifier-different'
   | 'alias'
+  | 'weak-alias'
   | 'former-name'
   | 'other-name'
   | 'romanised'
@@ -118,4 +125,9 @@ export function mostBeside(known: { countries: boolean; places: boolean; births:
     (known.places ? EVIDENCE.sameAddress : 0) +
     (known.births ? EVIDENCE.sameBirth : 0)
   );
+}
+
+/** What it takes from a score that names of these kinds agree. */
+export function nameKindWeight(ours: NameKind, theirs: NameKind): number {
+  return ours === 'weak' || theirs === 'weak' ? EVIDENCE.weakAlias : 0;
 }

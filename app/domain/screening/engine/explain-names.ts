@@ -3,6 +3,7 @@ import type { NameComparison, WeighedName } from './compare-names.ts';
 import type { Conflict } from './conflicts.ts';
 import { EVIDENCE, type Reason } from './evidence.ts';
 import type { LettersAgree } from './letters.ts';
+import { nameKindReasons } from './explain-name-kinds.ts';
 import type { PartyName } from './party.ts';
 import { readName, type ReadName } from '../names/read-name.ts';
 import { writtenWords, type WrittenWords } from './written-words.ts';
@@ -190,45 +191,4 @@ function wordConflict(
     default:
       return 'No word that agrees tells which company is meant, and other words differ.';
   }
-}
-
-function nameKindReasons(supplier: PartyName, listed: PartyName): Reason[] {
-  const reasons: Reason[] = [];
-  if (listed.kind === 'alias') {
-    reasons.push({
-      kind: 'alias',
-      side: 'note',
-      weight: 0,
-      says: `“${listed.name}” is another name of the listed entity.`,
-    });
-  }
-  if (listed.kind === 'former') {
-    reasons.push({
-      kind: 'former-name',
-      side: 'note',
-      weight: 0,
-      says: `“${listed.name}” is a former name of the listed entity.`,
-    });
-  }
-  if (listed.kind === 'also-named') {
-    const says = `“${listed.name}” is named in the same order.`;
-    reasons.push({ kind: 'alias', side: 'note', weight: 0, says });
-  }
-  if (supplier.kind !== 'main') {
-    const kinds = {
-      alias: 'another',
-      weak: 'a weak',
-      former: 'a former',
-      native: 'the native',
-      trading: 'a trading',
-      'also-named': 'another',
-    } as const;
-    reasons.push({
-      kind: 'other-name',
-      side: 'note',
-      weight: 0,
-      says: `“${supplier.name}” is ${kinds[supplier.kind]} name of the supplier.`,
-    });
-  }
-  return reasons;
 }

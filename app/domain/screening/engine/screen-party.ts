@@ -1,6 +1,6 @@
 import { readingsOf } from '../names/read-name.ts';
 import type { ScreeningIndex } from './build-index.ts';
-import { mostBeside, type Reason } from './evidence.ts';
+import { mostBeside, nameKindWeight, type Reason } from './evidence.ts';
 import { explainNames } from './explain-names.ts';
 import { findBest, type Best, type PreparedName } from './find-best.ts';
 import { markWords, type MarkedName } from './mark-words.ts';
@@ -112,7 +112,9 @@ function weigh(
 ): Weighed | null {
   const listed = index.entityAt(best.name.entity);
   const around = compareSurroundings(party, listed, options.countryName);
-  const score = Math.round(Math.min(1, Math.max(0, best.comparison.score + around.weight)) * 1000) / 1000;
+  const kinds = nameKindWeight(best.ours.party.kind, index.writtenAt(best.at).name.kind);
+  const sum = best.comparison.score + around.weight + kinds;
+  const score = Math.round(Math.min(1, Math.max(0, sum)) * 1000) / 1000;
   return score < options.threshold ? null : { best, listed, around, score };
 }
 

@@ -36,7 +36,7 @@ export function readName(written: string, kind?: PartyKind): ReadName {
   const text = written.slice(0, LONGEST_NAME);
   if (kind === 'person')
     return { written: text, ...readPerson(text), legal: null, native: nativeForm(text), letters: [] };
-  return readAs(text, 'sense');
+  return readAs(text, 'sense', kind);
 }
 
 /**
@@ -48,7 +48,7 @@ export function readingsOf(written: string, kind?: PartyKind): readonly ReadName
   if (!read.romanised || kind === 'person') return [read];
   const readings = new Map([[textOf(read), read]]);
   for (const way of ['names', 'sound'] as const) {
-    const other = readAs(read.written, way);
+    const other = readAs(read.written, way, kind);
     if (!readings.has(textOf(other))) readings.set(textOf(other), other);
   }
   return [...readings.values()];
@@ -58,8 +58,17 @@ function textOf({ words }: ReadName): string {
   return words.map(({ word }) => word.text).join(' ');
 }
 
-function readAs(text: string, way: Way): ReadName {
-  const pieces = splitName(text);
+const VESSEL_PREFIXES = new Set('mv mt fv ms ss'.split(' '));
+
+/** "M/V Quillan" is called Quillan; a vessel called by nothing else keeps the word. */
+function withoutVesselPrefix(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return first !== undefined && rest.length > 0 && VESSEL_PREFIXES.has(first.text) ? rest : pieces;
+}
+
+function readAs(text: string, way: Way, kind?: PartyKind): ReadName {
+  const split = splitName(text);
+  const pieces = kind === 'vessel' ? withoutVesselPrefix(split) : split;
   const { rest, legal } = findLegalForms(pieces);
   const latin = toLatin(rest, way);
   const telling = latin.filter((piece) => !FUNCTION_WORDS.has(piece.text));
