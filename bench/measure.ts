@@ -1,18 +1,20 @@
 import { whyNotMeasured } from './measure/measuring-data.ts';
 import { measureClean } from './measure/report-clean.ts';
 import { measureDuplicates } from './measure/report-duplicates.ts';
+import { measureFurther } from './measure/report-further.ts';
 import { measurePairs } from './measure/report-pairs.ts';
 import { measureRetrieval } from './measure/report-retrieval.ts';
 
 const PARTS: Readonly<Record<string, (showWrong: boolean) => unknown>> = {
   pairs: measurePairs,
+  further: measureFurther,
   retrieval: measureRetrieval,
   clean: measureClean,
   duplicates: measureDuplicates,
 };
 
 /**
- * `npm run measure -- [pairs|retrieval|clean|duplicates …] [--wrong]`: the quality of the screening engine on data
+ * `npm run measure -- [pairs|further|retrieval|clean|duplicates …] [--wrong]`: the quality of the screening engine on data
  * that are no part of the project; name their folder in MEASURE_DATA. Without them it ends with status 1. `--wrong`
  * shows the cases that went wrong, on the terminal only.
  */

@@ -82,7 +82,7 @@ function report(
     `${title}: ${names} names of ${new Set(set.clusters).size} clusters, ${clean.length} clean suppliers`,
   );
   console.log(
-    `  scores at 1 / 3 / 10 % false alerts: ${figures.thresholds.map((one) => one.toFixed(3)).join(' / ')}`,
+    `  scores at 1 / 3 / 10 % false alerts: ${figures.thresholds.map((one) => (one < LEAST_SCORE ? `below ${LEAST_SCORE}` : one.toFixed(3))).join(' / ')}`,
   );
   for (const one of figures.classes) printClass(one);
   const made = figures.classes.filter(({ group }) => group in SYNTHETIC);
