@@ -67,6 +67,21 @@ export async function screenedInRun(
   return new Set(rows.map((row) => row.supplierId));
 }
 
+/** What tells whether a screening would be the same again. */
+export type ScreeningMark = Pick<Screening, 'inputsHash' | 'engine' | 'threshold' | 'lists' | 'runId'>;
+
+/** The marks of each supplier's latest screening; suppliers without one are not in the map. */
+export async function latestScreenings(
+  organisationId: string,
+  supplierIds: readonly string[],
+): Promise<Map<string, ScreeningMark>> {
+  const marks = { supplierId: 1, inputsHash: 1, engine: 1, threshold: 1, lists: 1, runId: 1 };
+  const rows = await ScreeningModel.find({ organisationId, supplierId: { $in: supplierIds } }, marks)
+    .sort({ at: 1, _id: 1 })
+    .lean<(ScreeningMark & Pick<Stored, 'supplierId'>)[]>();
+  return new Map(rows.map((row) => [row.supplierId, row]));
+}
+
 /** Whether the organisation has screened anything yet. */
 export async function hasScreenings(organisationId: string): Promise<boolean> {
   return (await ScreeningModel.exists({ organisationId })) !== null;

@@ -92,7 +92,7 @@ async function registerOf(names: readonly { name: string; country: string }[], f
   const owner = await organisationWithOwner();
   const from = await editionOf(owner.organisationId, { list: 'random', edition: '1' }, first, BUILT_AT);
   for (const [row, supplier] of names.entries())
-    await supplierOf(owner, { ...supplier, name: `${supplier.name}`, reference: String(row) });
+    await supplierOf(owner, { ...supplier, reference: String(row) });
   await screenSuppliers(owner, { ids: 'all' }, BUILT_AT);
   return { owner, from };
 }
