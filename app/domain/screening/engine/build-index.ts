@@ -30,7 +30,7 @@ export function attachIndex(arrays: IndexArrays): ScreeningIndex {
 export type IndexedName = WeighedName & { readonly entity: number };
 
 const READINGS_REMEMBERED = 20_000;
-const ENTITIES_REMEMBERED = 5_000;
+const ENTITIES_REMEMBERED = 10_000;
 
 /**
  * Listed entities ready to be searched. `arrays` is all of it and may be handed to other threads; objects are made of

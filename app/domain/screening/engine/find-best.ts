@@ -48,14 +48,14 @@ export function findBest(index: ScreeningIndex, sought: Sought, least: number): 
   let cut = false;
   for (const ours of sought.names) {
     for (const { query, accepts } of queriesOf(index, ours.weighed, sought.kind)) {
-      const keep = (reading: number, most: number): void =>
-        keepBest(best, index, { ours, query }, reading, most);
+      const keep = (reading: number, most: number, from: number): void =>
+        keepBest(best, index, { ours, query, least: from }, reading, most);
       const candidates = retrieve(index, ours.weighed, query, { least, limit: CANDIDATE_LIMIT, accepts });
       cut ||= candidates.cut;
-      for (const { reading, most } of candidates.found) keep(reading, most);
+      for (const { reading, most } of candidates.found) keep(reading, most, least);
       for (const entity of sharing) {
         const [from, to] = index.readingsOf(entity);
-        for (let reading = from; reading < to; reading += 1) if (accepts(reading)) keep(reading, 1);
+        for (let reading = from; reading < to; reading += 1) if (accepts(reading)) keep(reading, 1, 0);
       }
     }
   }
@@ -86,12 +86,12 @@ export function* queriesOf(
   }
 }
 
-type Asked = { readonly ours: PreparedName; readonly query: NameQuery };
+type Asked = { readonly ours: PreparedName; readonly query: NameQuery; readonly least: number };
 
 function keepBest(
   best: Map<number, Best>,
   index: ScreeningIndex,
-  { ours, query }: Asked,
+  { ours, query, least }: Asked,
   at: number,
   most: number,
 ): void {
@@ -99,6 +99,7 @@ function keepBest(
   if (held !== undefined && held.comparison.score > most + ROUNDING) return;
   const name = index.nameAt(at);
   const comparison = compareNames(ours.weighed, name, query.similarTo(at));
+  if (comparison.score < least) return;
   const better =
     held === undefined ||
     comparison.score > held.comparison.score ||

@@ -51,7 +51,7 @@ export function readSource(listed: readonly ListedParty[]): { source: IndexSourc
   const rests = new Map<string, number>();
   for (const entity of inIndexOrder(listed)) {
     const names = sortNames(entity.names);
-    writer.startEntity(JSON.stringify({ ...entity, names }), PARTY_KINDS.indexOf(entity.kind));
+    writer.startEntity(writtenOut(entity), PARTY_KINDS.indexOf(entity.kind));
     for (const identifier of entity.identifiers) writer.identifiers.push(hashText(identifierKey(identifier)));
     names.forEach(({ name }, position) => {
       readingsOf(name, entity.kind).forEach(({ words: placed, written, letters, ...rest }, ordinal) => {
@@ -70,6 +70,11 @@ export function readSource(listed: readonly ListedParty[]): { source: IndexSourc
   }
   for (const word of words.all) writer.vocabulary.add(JSON.stringify(word));
   return { source: writer.finish(), words: words.all };
+}
+
+/** An entity as the index keeps it. */
+export function writtenOut(entity: ListedParty): string {
+  return JSON.stringify({ ...entity, names: sortNames(entity.names) });
 }
 
 /** The order of entities in an index; of those with one list and key only the last is kept. */

@@ -71,20 +71,15 @@ export function lettersSought(text: string): Set<number> {
       continue;
     }
     const half = length >> 1;
-    for (let shift = -1; shift <= 1; shift += 1) {
-      addPart(hashes, text, shift, shift + half, length);
-      addPart(hashes, text, half + shift, length + shift, length + HALVES);
-    }
+    // Before the edit letters stand as far from the start as in the other text, behind it as far from the end.
+    hashes.add(hashPart(text, 0, half, length));
+    hashes.add(hashPart(text, text.length - (length - half), text.length, length + HALVES));
   }
   return hashes;
 }
 
 /** Tells second halves from first ones. */
 const HALVES = 1 << 16;
-
-function addPart(hashes: Set<number>, text: string, from: number, to: number, seed: number): void {
-  if (from >= 0 && to <= text.length) hashes.add(hashPart(text, from, to, seed));
-}
 
 /** FNV-1a over a part of a text. */
 function hashPart(text: string, from: number, to: number, seed: number): number {

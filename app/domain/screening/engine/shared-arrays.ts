@@ -65,7 +65,17 @@ export function countTexts({ starts }: PackedTexts): number {
 export function textAt({ starts, bytes }: PackedTexts, at: number): string {
   const from = starts[at] ?? 0;
   const to = starts[at + 1] ?? from;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', from, to);
+  return bufferOver(bytes).toString('utf8', from, to);
+}
+
+const buffers = new WeakMap<Uint8Array, Buffer>();
+
+function bufferOver(bytes: Uint8Array): Buffer {
+  const known = buffers.get(bytes);
+  if (known !== undefined) return known;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  buffers.set(bytes, buffer);
+  return buffer;
 }
 
 /** Gathers texts one by one. */

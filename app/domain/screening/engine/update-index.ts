@@ -1,7 +1,14 @@
 import type { Word } from '../names/word.ts';
 import { ScreeningIndex } from './build-index.ts';
 import { deriveArrays } from './index-arrays.ts';
-import { entityAt, readSource, READINGS, SourceWriter, type IndexSource } from './index-source.ts';
+import {
+  entityAt,
+  readSource,
+  READINGS,
+  writtenOut,
+  SourceWriter,
+  type IndexSource,
+} from './index-source.ts';
 import type { ListedParty } from './party.ts';
 import { inOrder } from './party-order.ts';
 import { textAt } from './shared-arrays.ts';
@@ -35,6 +42,30 @@ export function updateIndex(index: ScreeningIndex, { added, removed }: IndexChan
   for (; next < old.kinds.length; next += 1) if (!gone.has(next)) merged.take(0, next);
   const { source, words } = merged.finish();
   return new ScreeningIndex(deriveArrays(source, words));
+}
+
+/**
+ * What has to change in an index so that it holds these entities of some lists and no others of them.
+ *
+ * @param lists names of the lists; `entities` are all their entities
+ */
+export function changeOfLists(
+  index: ScreeningIndex,
+  lists: ReadonlySet<string>,
+  entities: readonly ListedParty[],
+): IndexChange {
+  const added = new Map(entities.map((one) => [`${one.list} ${one.key}`, one]));
+  const removed: EntityKey[] = [];
+  for (const list of lists) {
+    for (let at = placeOf(index, { list, key: '' }).at; at < index.entities; at += 1) {
+      const old = entityAt(index.arrays.source, at);
+      if (old.list !== list) break;
+      const now = added.get(`${old.list} ${old.key}`);
+      if (now === undefined) removed.push({ list, key: old.key });
+      else if (writtenOut(now) === JSON.stringify(old)) added.delete(`${old.list} ${old.key}`);
+    }
+  }
+  return { added: [...added.values()], removed };
 }
 
 /** Where an entity stands in the index, or would stand. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { attachIndex, buildIndex } from '#app/domain/screening/engine/build-index.ts';
 import type { ListedParty } from '#app/domain/screening/engine/party.ts';
-import { updateIndex } from '#app/domain/screening/engine/update-index.ts';
+import { changeOfLists, updateIndex } from '#app/domain/screening/engine/update-index.ts';
 import { someListed, someParty } from '#tests/support/listed-names.ts';
 import { screen } from '#tests/support/screening.ts';
 
@@ -24,6 +24,33 @@ test('an index that was changed step by step is byte for byte the one built afre
       expect(updated.arrays).toEqual(fresh.arrays);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a list read anew changes just what is different, and the index is the one built afresh', () => {
+  fc.assert(
+    fc.property(someListed, someListed, (first, second) => {
+      const lists = new Set(['two']);
+      const other = first.filter(({ list }) => list === 'one');
+      const anew = [...first.filter(({ list, key }) => list === 'two' && key !== '3'), ...second].map(
+        (one) => ({
+          ...one,
+          list: 'two',
+        }),
+      );
+      const index = buildIndex(first);
+      expect(
+        changeOfLists(
+          index,
+          lists,
+          first.filter(({ list }) => list === 'two'),
+        ),
+      ).toEqual({ added: [], removed: [] });
+      expect(updateIndex(index, changeOfLists(index, lists, anew)).arrays).toEqual(
+        buildIndex([...other, ...anew]).arrays,
+      );
+    }),
+    { numRuns: 50 },
   );
 });
 
