@@ -47,7 +47,14 @@ describe('an example entity is read as the engine takes a party', () => {
     });
     expect(party.identifiers).toContainEqual({ scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' });
     expect(party.identifiers).toContainEqual({ scheme: 'USCC', value: '91650100MA77ABCD12' });
-    expect(party.identifiers).toContainEqual({ scheme: 'REG', value: '00445790' });
+    expect(party.identifiers).toContainEqual({ scheme: 'REGISTRATION', value: '00445790' });
+  });
+
+  test('an IMO number with or without its letters', () => {
+    expect(read('Vessel', { imoNumber: 'IMO 9074729' }).party).toMatchObject({
+      kind: 'vessel',
+      identifiers: [{ scheme: 'IMO', value: '9074729' }],
+    });
   });
 
   test('dates to the day, without what is no date', () => {

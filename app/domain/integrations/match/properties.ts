@@ -1,3 +1,4 @@
+import { FTM_IDENTIFIERS } from '#app/domain/screening/lists/formats/ftm-schemata.ts';
 import type { NameKind } from '#app/domain/screening/engine/party.ts';
 
 /** Properties of FollowTheMoney that hold names, and what kind of name each is here. */
@@ -26,23 +27,11 @@ export const PLACE_PROPERTIES: readonly string[] = ['address', 'city', 'region',
 
 export const DATE_PROPERTIES: readonly string[] = ['birthDate', 'buildDate'];
 
-/** Properties that hold numbers of registers, and the scheme of each here. */
-export const IDENTIFIER_PROPERTIES: Readonly<Record<string, string>> = {
-  leiCode: 'LEI',
-  dunsCode: 'DUNS',
-  uscCode: 'USCC',
-  vatCode: 'VAT',
-  innCode: 'INN',
-  ogrnCode: 'OGRN',
-  swiftBic: 'BIC',
-  imoNumber: 'IMO',
-  mmsi: 'MMSI',
-  callSign: 'CALLSIGN',
-  passportNumber: 'PASSPORT',
-  idNumber: 'ID',
-  taxNumber: 'TAX',
-  registrationNumber: 'REG',
-};
+/** Properties that hold numbers of registers, and the scheme of each here, as the importers of lists read them. */
+export const IDENTIFIER_PROPERTIES: Readonly<Record<string, string>> = Object.fromEntries(FTM_IDENTIFIERS);
+
+/** Schemes of properties that take numbers of any register. */
+export const LOOSE_SCHEMES: readonly string[] = ['REGISTRATION', 'NATIONAL-ID', 'TAX'];
 
 /** Under which property a number of a scheme is given out. */
 export function propertyOfScheme(scheme: string): string {

@@ -1,10 +1,12 @@
 import { countryFromText, iso2 } from '#app/domain/reference/countries.ts';
 import type { Identifier, NameKind, PartyName, ScreenedParty } from '#app/domain/screening/engine/party.ts';
+import { imoFrom } from '#app/domain/screening/lists/formats/identifier-labels.ts';
 import type { EntityExample } from './example.ts';
 import {
   COUNTRY_PROPERTIES,
   DATE_PROPERTIES,
   IDENTIFIER_PROPERTIES,
+  LOOSE_SCHEMES,
   NAME_PARTS,
   NAME_PROPERTIES,
   PLACE_PROPERTIES,
@@ -74,10 +76,11 @@ function namesOf(values: ReadonlyMap<string, string[]>): PartyName[] {
 
 function identifiersOf(values: ReadonlyMap<string, string[]>): Identifier[] {
   return Object.entries(IDENTIFIER_PROPERTIES).flatMap(([property, scheme]) =>
-    (values.get(property) ?? []).map((value) => ({
-      scheme: scheme === 'REG' || scheme === 'ID' ? (schemeByForm(value) ?? scheme) : scheme,
-      value,
-    })),
+    (values.get(property) ?? []).flatMap((value) => {
+      if (scheme === 'IMO') return imoFrom(value);
+      const byForm = LOOSE_SCHEMES.includes(scheme) ? schemeByForm(value) : null;
+      return [{ scheme: byForm ?? scheme, value }];
+    }),
   );
 }
 
