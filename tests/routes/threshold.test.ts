@@ -75,6 +75,7 @@ test('a threshold that loses a confirmed match needs a second step, a tick and a
   const step = await officer.get(address);
   expect(step.text).toContain(`Use 0.95 in place of ${thresholdText(DEFAULT_THRESHOLD)}?`);
   expect(step.texts('.banner-alarm a')).toContain(NAME);
+  expect(step.texts('a')).not.toContain('Use 0.95…');
 
   const without = await officer.post(address, {
     intent: 'choose',

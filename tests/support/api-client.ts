@@ -1,7 +1,7 @@
 import type { Portal } from './portal.ts';
 
 /** What came back from the API: the body as JSON, or as text where it is none. */
-export type ApiAnswer = { status: number; headers: Headers; body: unknown; text: string };
+type ApiAnswer = { status: number; headers: Headers; body: unknown; text: string };
 
 export type ApiClient = {
   get(path: string): Promise<ApiAnswer>;

@@ -5,7 +5,7 @@ export interface Step {
 }
 
 /** A line across the chart with its words. */
-export interface StepMark {
+interface StepMark {
   key: string;
   x: number;
   label: string;
@@ -14,7 +14,7 @@ export interface StepMark {
 }
 
 /** A single thing at its place on the scale. */
-export interface StepDot {
+interface StepDot {
   key: string;
   x: number;
   label: string;
@@ -25,7 +25,7 @@ export interface StepSize {
   height: number;
 }
 
-export interface StepDrawing {
+interface StepDrawing {
   area: string;
   line: string;
   /** Words under the chart. */

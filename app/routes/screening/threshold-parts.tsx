@@ -52,10 +52,11 @@ type StudyProps = {
   at: number;
   inForce: number;
   may: { screen: boolean; manage: boolean };
+  confirms: boolean;
 };
 
 /** The chart, the threshold looked at, and the table. */
-export function StudyPart({ study, at, inForce, may }: StudyProps) {
+export function StudyPart({ study, at, inForce, may, confirms }: StudyProps) {
   return (
     <>
       {study.isStale ? (
@@ -87,7 +88,7 @@ export function StudyPart({ study, at, inForce, may }: StudyProps) {
       <Section
         title={`At ${thresholdText(at)}`}
         action={
-          may.manage && at !== inForce ? (
+          may.manage && at !== inForce && !confirms ? (
             <LinkButton href={paths.threshold({ at: thresholdText(at), use: 'yes' })} kind="primary">
               Use {thresholdText(at)}…
             </LinkButton>
@@ -168,6 +169,12 @@ export function UsePart({ study, at, inForce, reply }: UseProps) {
       ) : (
         <Banner kind="notice" title="No match that a person confirmed would be lost" />
       )}
+      {study.unseen > 0 ? (
+        <Banner
+          kind="caution"
+          title={`${many(study.unseen, 'match', 'matches')} that nobody has decided yet would no longer be shown`}
+        />
+      ) : null}
       <Form problems={reply?.fields} values={reply?.typed}>
         <HiddenField name="intent" value="choose" />
         <HiddenField name="threshold" value={thresholdText(at)} />

@@ -31,6 +31,7 @@ export function showStudy(study: ThresholdStudy, view: Pick<StudyView, 'inForce'
     cut: study.cut,
     now: counts(study, inForce),
     tried: counts(study, at),
+    unseen: undecided(study, inForce) - undecided(study, at),
     lost: lostAt(study, at).map((one) => ({ ...one, score: formatScore('en', one.score ?? 0, 3) })),
     confirmedAt: study.confirmed.flatMap(({ matchId, supplierName, score }) =>
       score === null ? [] : [{ key: matchId, x: score, label: supplierName }],
@@ -50,6 +51,12 @@ function counts(study: ThresholdStudy, threshold: number): AtThreshold & { lost:
   return { ...atThreshold(study, threshold), lost: lostAt(study, threshold).length };
 }
 
+/** Matches that nobody has decided for certain and that a threshold shows. */
+function undecided(study: ThresholdStudy, threshold: number): number {
+  const { byStanding } = atThreshold(study, threshold);
+  return byStanding.undecided + byStanding.unsure;
+}
+
 function tableRow(study: ThresholdStudy, threshold: number, inForce: number) {
   const { suppliers, alerts, byStanding, lost } = counts(study, threshold);
   const number = (value: number) => formatNumber('en', value);
@@ -60,7 +67,7 @@ function tableRow(study: ThresholdStudy, threshold: number, inForce: number) {
       suppliers: number(suppliers),
       share: formatPercent('en', study.suppliers === 0 ? 0 : suppliers / study.suppliers, 1),
       alerts: number(alerts),
-      undecided: number(byStanding.undecided + byStanding.unsure),
+      undecided: number(undecided(study, threshold)),
       cleared: number(byStanding['not-the-same']),
       confirmed: number(byStanding.confirmed),
       lost: number(lost),

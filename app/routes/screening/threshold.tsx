@@ -68,7 +68,13 @@ export default function Threshold() {
         <UsePart study={study} at={at} inForce={inForce} reply={reply} />
       ) : null}
       {study === null ? null : (
-        <StudyPart study={study} at={at} inForce={inForce} may={{ screen: mayScreen, manage: mayManage }} />
+        <StudyPart
+          study={study}
+          at={at}
+          inForce={inForce}
+          may={{ screen: mayScreen, manage: mayManage }}
+          confirms={confirms}
+        />
       )}
       <ChoiceList choices={choices} />
     </Page>

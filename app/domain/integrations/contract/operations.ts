@@ -11,7 +11,7 @@ const JSON_TYPE = 'application/json';
 export const LINES_TYPE = 'application/x-ndjson';
 const DATASET = 'A list in force by its short name, or “default” or “all” for every list in force.';
 
-export const Health = z
+const Health = z
   .object({ status: z.literal('ok') })
   .describe('The portal answers. Whether its store and worker do is told by /health/ready.');
 

@@ -3,7 +3,7 @@ import { InvalidInput, NotFound } from '#app/platform/problems.ts';
 import type { MatchOptions } from './options.ts';
 
 /** Names of datasets that stand for every list in force; clients of OpenSanctions ask for "sanctions" by default. */
-export const EVERY_LIST: readonly string[] = ['default', 'all', 'sanctions'];
+const EVERY_LIST: readonly string[] = ['default', 'all', 'sanctions'];
 
 type Named = Pick<ScreenedList, 'list'>;
 type Narrowing = Pick<MatchOptions, 'include_dataset' | 'exclude_dataset'>;

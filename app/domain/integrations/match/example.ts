@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SCHEMATA } from './schemata.ts';
 
 /** Queries in one request; more go through the bulk endpoint. */
-export const MOST_QUERIES = 100;
+const MOST_QUERIES = 100;
 const LONGEST_VALUE = 1_000;
 const MOST_VALUES = 100;
 const MOST_PROPERTIES = 100;

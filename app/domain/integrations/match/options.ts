@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SCHEMATA } from './schemata.ts';
 
-export const MOST_RESULTS = 500;
+const MOST_RESULTS = 500;
 const USUAL_RESULTS = 5;
 const MOST_EXCLUDED = 50;
 
