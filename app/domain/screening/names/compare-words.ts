@@ -37,8 +37,9 @@ export function compareWords(a: Word, b: Word): number {
   if (isShortFor(a, b)) return SHORT_FOR;
   if (a.kind === 'initials' || b.kind === 'initials') return 0;
   const shorter = Math.min(a.text.length, b.text.length);
-  if (shorter < 4) return 0;
+  if (shorter < 3) return 0;
   if (a.skeleton === b.skeleton) return SAME_SKELETON;
+  if (shorter < 4) return 0;
   if (a.says !== 'rare' && b.says !== 'rare') return isCut(a, b) ? PREFIX_OF_FREQUENT : 0;
   return Math.max(typingError(a, b, shorter), prefix(a, b, shorter));
 }

@@ -1,9 +1,11 @@
-import { LEGAL_WORDS, SAME_LEGAL_WORD } from '../words/legal-forms.ts';
+import { LEGAL_FORMS, LEGAL_WORDS, SAME_LEGAL_WORD } from '../words/legal-forms.ts';
 import { editDistance } from './edit-distance.ts';
 import { skeletonOf } from './word.ts';
 
 /** A word of a legal form may be misspelt from this many letters on; shorter ones are taken to the letter. */
 const SHORTEST = 6;
+/** The same for words that are a legal form only together with others ("joint stock company"). */
+const SHORTEST_OF_SEVERAL = 5;
 const LETTERS_FOR_TWO_EDITS = 12;
 const REMEMBERED = 50_000;
 
@@ -17,7 +19,7 @@ const meant = new Map<string, string>();
 export function legalWord(text: string): string {
   const same = SAME_LEGAL_WORD.get(text);
   if (same !== undefined) return same;
-  if (text.length < SHORTEST || LEGAL_WORDS.has(text)) return text;
+  if (text.length < SHORTEST_OF_SEVERAL || LEGAL_WORDS.has(text)) return text;
   const known = meant.get(text);
   if (known !== undefined) return known;
   const found = (BY_LETTER.get(text[0] ?? '') ?? []).find((word) => isMisspelt(text, word)) ?? text;
@@ -32,10 +34,14 @@ function isMisspelt(text: string, word: string): boolean {
   return /^[a-z]/.test(text) && skeletonOf(text) === skeletonOf(word);
 }
 
+function standsAlone(word: string): boolean {
+  return (LEGAL_FORMS.get(word) ?? []).some(({ words }) => words.length === 1);
+}
+
 function groupByLetter(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const word of [...LEGAL_WORDS].sort()) {
-    if (word.length < SHORTEST) continue;
+    if (word.length < (standsAlone(word) ? SHORTEST : SHORTEST_OF_SEVERAL)) continue;
     const letter = word[0] ?? '';
     groups.set(letter, [...(groups.get(letter) ?? []), word]);
   }

@@ -81,19 +81,20 @@ function classOf(text: string): WordClass {
  * "Lvzhou" meets "Luzhou", "Mohammad" meets "Muhammed" halfway, and a plural meets its singular.
  */
 export function skeletonOf(text: string): string {
-  if (text.length < 4) return text;
+  if (text.length < 3) return text;
   return text
     .replace(/(?<!t)sch/g, 's')
     .replace(/tsch/g, 'C')
     .replace(/t?ch/g, 'C')
     .replace(/(?<=[oe])(?:ff?|w)(?=$|sk)/, 'v')
     .replace(/([ln])v/g, '$1u')
+    .replace(/q(?![iu])/g, 'k')
     .replace(/hs(?=[iu])|ks/g, 'x')
     .replace(/ph/g, 'f')
     .replace(/kh/g, 'h')
     .replace(/dj|zh/g, 'j')
     .replace(/([zcskgtdb])h/g, '$1')
-    .replace(/ck|c(?=[aoukrlt])|q(?![iu])/g, 'k')
+    .replace(/ck|c(?=[aoukrlt])/g, 'k')
     .replace(/t[sz]/g, 'z')
     .replace(/oo|ou/g, 'u')
     .replace(/ye/g, 'e')
