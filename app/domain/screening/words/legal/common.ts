@@ -1,13 +1,13 @@
 /** The legal forms met most often, in Latin letters. See `legal-forms.ts` for what the columns mean. Own table. */
 export const COMMON_FORMS = `
-Co. Ltd.|LLC|anywhere|co ltd, co limited, company ltd, company limited, colt, coltd, co lt, ltd co, corporation ltd, corp ltd, corporation limited
-Ltd.|LLC|anywhere|ltd, limited, ltda, lda, limitada, limitee, ltee
-Pvt. Ltd.|LLC|anywhere|pvt ltd, private limited, pvt limited, private ltd, p ltd, pvt co ltd, pvt company ltd, pvt
-Pte. Ltd.|LLC|anywhere|pte ltd, pte limited, pte
-Pty. Ltd.|LLC|anywhere|pty ltd, pty limited, proprietary limited, pty
+Co. Ltd.|LLC|anywhere|co ltd, colt, coltd, co lt, ltd co, corporation ltd
+Ltd.|LLC|anywhere|ltd, ltda, lda, limitada, limitee, ltee
+Pvt. Ltd.|LLC|anywhere|pvt ltd, p ltd, pvt co ltd, pvt
+Pte. Ltd.|LLC|anywhere|pte ltd, pte
+Pty. Ltd.|LLC|anywhere|pty ltd, proprietary limited, pty
 Sdn. Bhd.|LLC|anywhere|sdn bhd, sdn berhad, sendirian berhad, sdnbhd
 Bhd.|JSC|end|bhd, berhad
-LLC|LLC|anywhere|llc, limited liability company, limited liability co, ltd liability co, lc
+LLC|LLC|anywhere|llc, limited liability company, lc
 FZE|LLC|end|fze, fzco, fz llc, fzllc, fzc, dmcc, jlt
 WLL|LLC|anywhere|wll, spc, bsc, saoc, saog, ksc, kscc, qpsc, pjsc
 GmbH|LLC|anywhere|gmbh, ges mbh, gesmbh, gesellschaft mit beschrankter haftung, mbh, ug haftungsbeschrankt, gmbh co
@@ -30,7 +30,7 @@ NV|JSC|end|nv, naamloze vennootschap
 AB|JSC|end|ab, aktiebolag, ab publ
 AS|JSC|end|as, asa, aksjeselskap, aktieselskab, anonim sirketi, anonim sti
 A.Ş.|JSC|anywhere|as ti, anonim sirket
-Ltd. Şti.|LLC|anywhere|ltd sti, limited sirketi, limited sti, tic ltd sti, tic as, san ve tic ltd sti, san tic ltd sti, san ve tic as, sanayi ve ticaret ltd sti, sanayi ve ticaret limited sirketi, sanayi ve ticaret as, sanayi ve ticaret anonim sirketi
+Ltd. Şti.|LLC|anywhere|ltd sti, limited sirketi, tic ltd sti, tic as, san ve tic ltd sti, san tic ltd sti, san ve tic as, sanayi ve ticaret ltd sti, sanayi ve ticaret limited sirketi, sanayi ve ticaret as, sanayi ve ticaret anonim sirketi
 ApS|LLC|end|aps, anpartsselskab
 Oy|LLC|end|oy, oyj, osakeyhtio
 Kft|LLC|end|kft, korlatolt felelossegu tarsasag
@@ -52,10 +52,10 @@ PT|LLC|edge|pt, p t, persero, tbk, perseroan terbatas
 CV|GP|edge|cv, ud
 KK|JSC|end|kk, kabushiki kaisha, kabushikigaisha, kabushikikaisha, yugen kaisha, godo kaisha
 Jusik Hoesa|JSC|edge|jusikhoesa, jusighoesa, jusik hoesa, yuhan hoesa
-PLC|JSC|end|plc, public limited company, public company limited, pcl, public co ltd
-Inc.|JSC|end|inc, incorporated, incorporation
-Corp.|CO|end|corp, corporation, corpn, corporacion
-Co.|CO|end|co, company, cie, compagnie, compania, cia, coy, comp, kompania, firma, comapny
+PLC|JSC|end|plc, public limited company, public company limited, pcl
+Inc.|JSC|end|inc, incorporation
+Corp.|CO|end|corp, corporacion
+Co.|CO|end|co, cie, compagnie, compania, cia, kompania, firma
 LLP|LLP|end|llp, limited liability partnership, lllp
 LP|LP|end|lp, limited partnership
 Partnership|GP|end|partnership, general partnership
