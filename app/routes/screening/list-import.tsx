@@ -43,14 +43,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       files,
       terms,
       address,
-      tried: [
-        triedOn === '' ? '' : `Tried on ${triedOn}.`,
-        triedOn !== '' && notTriedOn !== '' ? `Not tried on a live ${notTriedOn}.` : notTriedOn,
-      ]
-        .filter((text) => text !== '')
-        .join(' '),
+      tried: triedOn === '' ? notTriedOn : triedWords(triedOn, notTriedOn),
     })),
   };
+}
+
+function triedWords(triedOn: string, notTriedOn: string): string {
+  return `Tried on ${triedOn}.${notTriedOn === '' ? '' : ` Not tried on a live file: ${notTriedOn}.`}`;
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

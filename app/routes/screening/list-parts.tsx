@@ -83,6 +83,7 @@ const EDITION_COLUMNS = [
   { key: 'removed', label: 'Removed', numeric: true },
   { key: 'moved', label: 'Another id', numeric: true },
   { key: 'bar', label: 'Picture' },
+  { key: 'look', label: 'Changes' },
   { key: 'read', label: 'Read' },
 ];
 
@@ -99,6 +100,7 @@ export function Editions({ list, editions }: { list: string; editions: readonly 
           cells: {
             ...changeCells(one, max),
             edition: <EditionName list={list} one={one} />,
+            look: one.isOpen ? <Link to={paths.listChanges(list, one.id)}>What changed</Link> : null,
             read: <Read one={one} />,
             state: <State one={one} />,
             rows: formatNumber('en', one.rows),
@@ -136,14 +138,7 @@ function sumOf(difference: EditionModel['difference']): number {
 
 function EditionName({ list, one }: { list: string; one: EditionModel }) {
   if (!one.isOpen) return <>{one.edition}</>;
-  return (
-    <>
-      <Link to={paths.list(list, { edition: one.id })}>{one.edition}</Link>
-      <div className="hint">
-        <Link to={paths.listChanges(list, one.id)}>What changed</Link>
-      </div>
-    </>
-  );
+  return <Link to={paths.list(list, { edition: one.id })}>{one.edition}</Link>;
 }
 
 function State({ one }: { one: EditionModel }) {
@@ -224,7 +219,7 @@ export function ListSettings({
           label="Refuse an edition that loses more than"
           suffix="% of its rows"
           inputMode="decimal"
-          width="short"
+          width="medium"
           defaultValue={settings.shrinkPercent}
         />
         <SubmitButton kind="plain">Save</SubmitButton>

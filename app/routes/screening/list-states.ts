@@ -57,7 +57,7 @@ export function listStateRow({ list, title, version, refused, watched, waiting }
     next: watched?.nextAt
       ? formatDateTime('en', watched.nextAt)
       : watched === null
-        ? ''
+        ? 'By command'
         : 'When somebody uploads it',
     state: stateWords({ version, refused, watched, waiting }),
     notice: version === null ? null : listNotice(version),

@@ -156,6 +156,14 @@ Merry Gull,,Cyprus,Ship,1990,9187629,,
     expect(notes[0]?.says).toMatch(/stands in row 2 already/);
   });
 
+  test('two rows of one name are apart by country and date of birth, and keep their keys', async () => {
+    const rows = ['Name,Country,DOB', 'Odo,Iran,1951', 'Odo,Cuba,1960', ''].join('\n');
+    const keys = (await readText(readOwnTable, { 'a.csv': rows })).entries.map(({ key }) => key);
+    expect(keys).toEqual(['odo', expect.stringMatching(/^odo-[0-9a-f]{8}$/)]);
+    const moved = await readText(readOwnTable, { 'a.csv': rows.replace('Iran', 'Mexico') });
+    expect(moved.entries.map(({ key }) => key)).toEqual(keys);
+  });
+
   test('without a heading called Name the file is refused with the headings to write', async () => {
     await expect(readText(readOwnTable, { 'a.csv': 'Colour,Shape\nred,round\n' })).rejects.toThrow(
       /Write the headings above the rows/,

@@ -39,9 +39,10 @@ type Column = { field: Field } | { scheme: string; label: string };
 /**
  * A list of one's own from a spreadsheet: a row an entity, headings above. The columns are told by their headings; a
  * heading that names an identifier ("LEI", "IMO", "Tax number") holds that. Only the name is needed. Without a column of
- * ids, the name with country and date of birth is the key.
+ * ids the name is the key; of rows that share one, the later add country and date of birth.
  */
 export const readOwnTable: ListImporter = async (parts, take) => {
+  const named = new Set<string>();
   for (const part of parts) {
     const delimiter = await delimiterOf(part);
     let columns: (Column | null)[] | null = null;
@@ -52,7 +53,12 @@ export const readOwnTable: ListImporter = async (parts, take) => {
         columns = columnsOf(cells);
         if (columns === null && ++rows > 25) break;
       } else if (broken !== undefined) take.skip(at, broken);
-      else take.entry(entryFrom(cells, columns), at);
+      else {
+        const draft = entryFrom(cells, columns);
+        const key = named.has(draft.key) && !hasIds(columns) ? apartKey(draft) : draft.key;
+        named.add(draft.key);
+        take.entry({ ...draft, key }, at);
+      }
     }
     if (columns === null)
       throw new UnreadableList(
@@ -61,6 +67,14 @@ export const readOwnTable: ListImporter = async (parts, take) => {
   }
   return {};
 };
+
+function hasIds(columns: readonly (Column | null)[]): boolean {
+  return columns.some((column) => column !== null && 'field' in column && column.field === 'id');
+}
+
+function apartKey({ key, countries = [], births = [] }: EntryDraft): string {
+  return nameKeyFrom(key, countries.join(' '), births.join(' '));
+}
 
 async function delimiterOf(part: ListPart): Promise<string> {
   let start = '';
@@ -104,8 +118,7 @@ function entryFrom(cells: readonly string[], columns: readonly (Column | null)[]
       : [],
   );
   return {
-    key:
-      cell('id') === '' ? nameKeyFrom(name, countries.join(' '), births.join(' ')) : exactKeyFrom(cell('id')),
+    key: cell('id') === '' ? nameKeyFrom(name) : exactKeyFrom(cell('id')),
     subject: subjectOf(cell('kind')),
     names: [
       { name, kind: 'main' },
