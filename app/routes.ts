@@ -73,6 +73,7 @@ export default [
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
+  route('screening/matches/:matchId/dossier.pdf', 'routes/screening/dossier.ts'),
   route('screening/matches/:matchId/files/:fileId', 'routes/screening/evidence-file.ts'),
   route('screening/results.xlsx', 'routes/screening/results.ts'),
   route('suppliers/template.xlsx', 'routes/suppliers/template.ts', { id: 'supplier-template-xlsx' }),

@@ -74,6 +74,22 @@ export async function* eachLedgerEntry(
   for await (const row of cursor) yield toEntry(row);
 }
 
+/** The entries of these acts that speak of one of the subjects, the oldest first. */
+export async function entriesOnSubjects(
+  organisationId: string,
+  acts: readonly string[],
+  subjectIds: readonly string[],
+): Promise<LedgerEntry[]> {
+  const rows = await LedgerEntryModel.find({
+    organisationId,
+    act: { $in: acts },
+    'subjects.id': { $in: subjectIds },
+  })
+    .sort({ sequence: 1 })
+    .lean();
+  return rows.map(toEntry);
+}
+
 /** The acts that the organisation's chain holds, in alphabetical order. */
 export async function actsInLedger(organisationId: string): Promise<string[]> {
   const acts = await LedgerEntryModel.distinct('act', { organisationId });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listLedger } from '#app/domain/ledger/list-ledger.server.ts';
 import { verifyChain } from '#app/domain/ledger/verify-chain.server.ts';
+import { markAlertsRead } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { MatchQuery } from '#app/domain/screening/match-query.ts';
 import { openMatches } from '#app/domain/screening/open-matches.server.ts';
 import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
@@ -148,6 +149,20 @@ describe('all that fit the filters', () => {
       await wait(200);
     }
   }
+});
+
+test('what is new to a person is marked and filtered, until they mark it as read', async () => {
+  await markAlertsRead(officer().viewer, new Date(), new Date());
+  const unread = paths.screening({ news: 'unread' });
+  expect((await officer().get(unread)).texts('#matches tbody th a')).toEqual([]);
+  await matchOf(owner, 'Anhui Xinya New Materials');
+  let page = await officer().get(unread);
+  for (let look = 0; look < 100 && page.texts('#matches tbody th a').length === 0; look += 1) {
+    await wait(200);
+    page = await officer().get(unread);
+  }
+  expect(page.texts('#matches tbody th a')).toEqual(['Anhui Xinya New Materials']);
+  expect(page.texts('#matches .status-notice')).toEqual(['New']);
 });
 
 test('how long matches have waited stands as a picture with its table', async () => {

@@ -1,5 +1,7 @@
 import { BAND_LABELS } from '#app/domain/risk/bands.ts';
 import { TERM_KINDS } from '#app/domain/risk/term.ts';
+import { reasonsInWords } from '#app/domain/screening/cases/reasons.ts';
+import { daysBetween } from '#app/domain/screening/cases/working-days.ts';
 import type { ResultMatch, ResultRefusal, Results, ResultSupplier } from '#app/domain/summary/results.ts';
 import type { Summary, SummaryList } from '#app/domain/summary/summary.ts';
 import { countryName } from '#app/domain/reference/countries.ts';
@@ -26,7 +28,12 @@ export function resultsSheets(view: ResultsView): TableView[] {
       rows: mapped(view.suppliers, supplierRow),
       filter: true,
     },
-    { title: 'Matches', columns: MATCH_COLUMNS, rows: mapped(view.matches, matchRow), filter: true },
+    {
+      title: 'Matches',
+      columns: MATCH_COLUMNS,
+      rows: mapped(view.matches, (match) => matchRow(match, view.summary.date)),
+      filter: true,
+    },
     {
       title: 'Refused rows',
       columns: REFUSED_COLUMNS,
@@ -65,6 +72,11 @@ const MATCH_COLUMNS = [
   { header: 'Strength', width: 11 },
   { header: 'Decision', width: 14 },
   { header: 'Decided on', width: 16 },
+  { header: 'Reason', width: 30 },
+  { header: 'Assigned to', width: 22 },
+  { header: 'Due', width: 16 },
+  { header: 'Days waiting', width: 13 },
+  { header: 'Partial', width: 9 },
   { header: 'For', width: 80 },
   { header: 'Against', width: 60 },
 ];
@@ -134,7 +146,8 @@ const DECISIONS: Record<ResultMatch['status'], string> = {
   unsure: 'unsure',
 };
 
-function matchRow(match: ResultMatch): TableValue[] {
+function matchRow(match: ResultMatch, today: Date): TableValue[] {
+  const waits = match.status === 'open' || match.status === 'awaiting-second';
   const sentences = (side: 'for' | 'against') =>
     match.reasons
       .filter((reason) => reason.side === side)
@@ -150,6 +163,11 @@ function matchRow(match: ResultMatch): TableValue[] {
     match.strength,
     DECISIONS[match.status],
     match.decidedAt ? formatDate('en', match.decidedAt) : null,
+    reasonsInWords(match.decisionReasons),
+    match.assignee,
+    match.dueAt ? formatDate('en', match.dueAt) : null,
+    waits ? daysBetween(match.openedAt, today) : null,
+    match.partial ? 'yes' : 'no',
     sentences('for'),
     sentences('against'),
   ];

@@ -3,8 +3,9 @@ import { fullAssessmentsOf } from '#app/domain/risk/full-assessments-of.server.t
 import { countMatchesBySupplier } from '#app/domain/screening/count-matches-by-supplier.server.ts';
 import { eachMatch } from '#app/domain/screening/each-match.server.ts';
 import { eachSupplier } from '#app/domain/suppliers/each-supplier.server.ts';
+import { colleagues } from '#app/domain/access/colleagues.server.ts';
 import { authorise } from '#app/domain/access/authorise.ts';
-import type { Results, ResultSupplier } from './results.ts';
+import type { ResultMatch, Results, ResultSupplier } from './results.ts';
 import { summarise } from './summarise.server.ts';
 
 /** The viewer's whole register with scores and matches, for the results workbook. */
@@ -13,8 +14,18 @@ export async function collectResults(viewer: Viewer, now: Date): Promise<Results
   return {
     summary: await summarise(viewer, now),
     suppliers: eachResult(viewer),
-    matches: eachMatch(viewer),
+    matches: eachNamed(viewer),
   };
+}
+
+/** Every match with the name of whoever works on it. */
+async function* eachNamed(viewer: Viewer): AsyncGenerator<ResultMatch> {
+  const names = new Map((await colleagues(viewer)).map(({ id, name }) => [id, name]));
+  for await (const match of eachMatch(viewer)) {
+    const { assigneeId } = match;
+    const assignee = assigneeId === null ? null : (names.get(assigneeId) ?? 'Somebody who has left');
+    yield { ...match, assignee };
+  }
 }
 
 async function* eachResult(viewer: Viewer): AsyncGenerator<ResultSupplier> {

@@ -1,4 +1,5 @@
 import type { Assessment } from '#app/domain/risk/assessment.ts';
+import type { ReasonCode } from '#app/domain/screening/cases/reasons.ts';
 import type { Summary } from './summary.ts';
 
 /** A supplier with what the cross-check and the risk rooms found. */
@@ -24,6 +25,13 @@ export type ResultMatch = {
   strength: 'possible' | 'strong';
   status: 'open' | 'awaiting-second' | 'confirmed' | 'not-the-same' | 'unsure';
   decidedAt: Date | null;
+  /** Who works on it, by name; null when nobody does. */
+  assignee: string | null;
+  dueAt: Date | null;
+  openedAt: Date;
+  /** More listed names were promising than were compared. */
+  partial: boolean;
+  decisionReasons: readonly ReasonCode[];
   reasons: readonly { side: 'for' | 'against' | 'note'; says: string }[];
 };
 

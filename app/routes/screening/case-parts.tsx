@@ -51,9 +51,11 @@ export function CaseBar({ match, reply }: PartProps) {
           <SubmitButton kind="plain">Save who and when</SubmitButton>
         </Form>
       ) : null}
-      <p>
-        <a href={paths.dossier(match.id)}>Dossier of this match (PDF)</a>
-      </p>
+      {match.mayExport ? (
+        <p>
+          <a href={paths.dossier(match.id)}>Dossier of this match (PDF)</a>
+        </p>
+      ) : null}
     </Sheet>
   );
 }

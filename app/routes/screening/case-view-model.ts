@@ -8,7 +8,11 @@ import { ageInWords, dayForField, dueInWords } from './case-words.ts';
 import { matchViewModel } from './match-view-model.ts';
 
 /** The work on a match, in words, for one person's eyes. */
-export function caseViewModel(view: CaseView, viewer: { personId: string; mayDecide: boolean }, now: Date) {
+export function caseViewModel(
+  view: CaseView,
+  viewer: { personId: string; mayDecide: boolean; mayExport: boolean },
+  now: Date,
+) {
   const { match, allowance } = view;
   const nameOf = (id: string | null) =>
     id === null ? null : (view.deciders.find((one) => one.id === id)?.name ?? 'Somebody who has left');
@@ -23,6 +27,7 @@ export function caseViewModel(view: CaseView, viewer: { personId: string; mayDec
     partial: match.partial,
     deciders: view.deciders.map(({ id, name }) => ({ value: id, label: name })),
     mayDecide: viewer.mayDecide,
+    mayExport: viewer.mayExport,
     maySecond: viewer.mayDecide && maySecond(match, viewer.personId),
     proposedByMe: match.status === 'awaiting-second' && match.proposedById === viewer.personId,
     needsSecond: view.needsSecond,

@@ -39,7 +39,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const last = await lastDecision(viewer, search.get('after'));
   const mayDecide = may(viewer, 'decide', 'screening');
   return {
-    match: caseViewModel(view, { personId: viewer.personId, mayDecide }, now()),
+    match: caseViewModel(
+      view,
+      { personId: viewer.personId, mayDecide, mayExport: may(viewer, 'export', 'screening') },
+      now(),
+    ),
     said:
       last === null
         ? (DONE[search.get('done') ?? ''] ?? null)

@@ -23,6 +23,11 @@ const match: ResultMatch = {
   strength: 'strong',
   status: 'open',
   decidedAt: null,
+  assignee: 'Sam Lind',
+  dueAt: new Date('2026-11-27T00:00:00Z'),
+  openedAt: new Date('2026-11-10T09:00:00Z'),
+  partial: true,
+  decisionReasons: [],
   reasons: [
     { side: 'for', says: 'Two words are the same.' },
     { side: 'against', says: 'The legal forms differ.' },
@@ -76,6 +81,19 @@ test('a match stands with its reasons for and against', async () => {
   );
 });
 
+test('a match says who works on it, by when, how long it has waited and whether it is partial', async () => {
+  const book = await workbook();
+  const heads = valuesOf(book, 'Matches', 1);
+  const values = valuesOf(book, 'Matches', 2);
+  const at = (head: string) => values[heads.indexOf(head)];
+  expect(['Assigned to', 'Due', 'Days waiting', 'Partial'].map(at)).toEqual([
+    'Sam Lind',
+    '27 November 2026',
+    12,
+    'yes',
+  ]);
+});
+
 test('a refused row names its column, what stands there and the fix', async () => {
   expect(valuesOf(await workbook(), 'Refused rows', 2)).toEqual(
     expect.arrayContaining([9, 'Mill', 'Country', 'Atlantis', 'Enter a country.']),
@@ -83,6 +101,8 @@ test('a refused row names its column, what stands there and the fix', async () =
 });
 
 test('the notices say that no match is not clear', async () => {
-  const text = valuesOf(await workbook(), 'Sources and notices', 2).map(String).join(' ');
+  const text = valuesOf(await workbook(), 'Sources and notices', 2)
+    .map(String)
+    .join(' ');
   expect(text).toContain('67 of 144 names, as of January 2025. No match is not clear.');
 });
