@@ -76,6 +76,7 @@ test.each(RUNS)(
     if (script) await expectSound(theirs);
     await theirs.getByRole('radio', { name: 'Confirm it' }).check();
     await theirs.getByRole('button', { name: 'Record your answer' }).click();
+    await theirs.getByText(/is confirmed as a match/).waitFor();
     await theirs.goto(address);
     await theirs.locator('.match-confirmed').first().waitFor();
     const href = await theirs.getByRole('link', { name: /Dossier of this match/ }).getAttribute('href');

@@ -42,7 +42,7 @@ test('the dossier of a match reads back with both people, the files and the proo
     'Ada Kern',
     'Asked the supplier by letter.',
     'register extract.pdf',
-    'Extract of the list, 67 of 144 names',
+    'Extract of the list, 63 of 69 orders',
     'What would change this',
     'npm run ledger -- verify',
   ])

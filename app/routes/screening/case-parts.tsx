@@ -99,6 +99,7 @@ export function Comments({ match, reply }: PartProps) {
       />
       {match.mayDecide ? (
         <Form
+          key={match.comments.length}
           action={paths.match(match.id, { form: 'comment' })}
           problems={reply?.fields}
           values={reply?.typed}
@@ -129,6 +130,7 @@ export function EvidenceFiles({ match, reply, withdrawal }: PartProps & Pick<Fil
       </ul>
       {match.mayDecide ? (
         <Form
+          key={match.files.length}
           upload
           action={paths.match(match.id, { form: 'file' })}
           problems={reply?.fields}

@@ -85,10 +85,10 @@ export default function Match() {
       <Standing match={match} />
       <OtherMatches match={match} />
       {match.maySecond ? <SecondDecision reply={replyTo('second')} match={match} /> : null}
+      <CaseBar match={match} reply={replyTo('plan')} />
       <BothSides match={match} />
       <Reasons match={match} />
       <WouldChange steps={match.wouldChange} />
-      <CaseBar match={match} reply={replyTo('plan')} />
       {match.mayDecide && !match.maySecond ? (
         <DecisionForm reply={replyTo('decision')} match={match} />
       ) : null}

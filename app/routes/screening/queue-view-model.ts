@@ -26,7 +26,8 @@ export function queueRow(match: DescribedMatch, { people, unread, now }: Around)
     current: match.current,
     partial: match.partial,
     fresh: waits && match.newsRun !== null && unread.has(match.newsRun),
-    changeNote: waits ? match.changeNote : '',
+    // That it is new is said by its own word.
+    changeNote: waits && match.changeNote !== 'New.' ? match.changeNote : '',
     assignee:
       match.assigneeId === null
         ? 'Nobody yet'

@@ -14,9 +14,7 @@ import {
 import type { DossierBlock, DossierSection, DossierView } from './dossier-view.ts';
 import { drawNames } from './draw-names.server.ts';
 import { drawTable } from './draw-table.server.ts';
-import { drawFoot, makeRoom, type Pages } from './pages.server.ts';
-
-const LABEL_SHARES = [1, 3.4];
+import { drawFoot, LABEL_GAP, LABEL_SHARES, makeRoom, type Pages, whole } from './pages.server.ts';
 
 /** The dossier of one match: A4, tagged, a bookmark for each section, names in whatever script they are written. */
 export function drawDossier(view: DossierView): Readable {
@@ -77,7 +75,7 @@ function drawBlock(pages: Pages, block: DossierBlock): void {
 
 function drawFacts(pages: Pages, rows: readonly { label: string; value: string }[]): void {
   const { sheet } = pages;
-  const [label, value] = columnsOf(sheet, LABEL_SHARES, 12);
+  const [label, value] = columnsOf(sheet, LABEL_SHARES, LABEL_GAP);
   if (!label || !value) return;
   for (const row of rows) {
     const height = Math.max(
@@ -117,8 +115,4 @@ function drawEvent(
   });
   for (const text of says) drawParagraph(pages, text, STYLES.body);
   sheet.y += 4;
-}
-
-function whole(sheet: Sheet) {
-  return { x: sheet.left, width: sheet.right - sheet.left };
 }

@@ -1,26 +1,23 @@
 import type { MarkedName } from '#app/domain/screening/engine/mark-words.ts';
 import { COLOURS } from '../colours.ts';
-import { setText, type Sheet, STYLES, textHeight } from '../sheet.server.ts';
+import { columnsOf, setText, type Sheet, STYLES, textHeight } from '../sheet.server.ts';
 import type { TextStyle } from '../text/style.ts';
 import { drawLine, layOutText } from '../text/text-layer.server.ts';
-import { makeRoom, type Pages } from './pages.server.ts';
+import { LABEL_GAP, LABEL_SHARES, makeRoom, type Pages, whole } from './pages.server.ts';
 
 const NAME: TextStyle = { size: 12, weight: 'bold', colour: COLOURS.ink, leading: 1.6 };
 const BLANK = 0.25;
-const LABEL_WIDTH = 110;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
 /** Both names below one another, with a line under each word that the other name has too. */
 export function drawNames(pages: Pages, names: readonly { label: string; pieces: MarkedName }[]): void {
   const { sheet } = pages;
-  const x = sheet.left + LABEL_WIDTH;
-  const width = sheet.right - x;
+  const [start, { x, width } = whole(sheet)] = columnsOf(sheet, LABEL_SHARES, LABEL_GAP);
   for (const { label, pieces } of names) {
     const text = pieces.map((piece) => piece.text).join('');
     makeRoom(pages, textHeight(sheet, text, NAME, width) + 6);
     sheet.add('P', () => {
-      const column = { x: sheet.left, width: LABEL_WIDTH - 10 };
-      setText(sheet, label, STYLES.soft, column, sheet.y + 3);
+      setText(sheet, label, STYLES.soft, start ?? whole(sheet), sheet.y + 3);
       // Words of a name that runs from the right cannot be set one by one; its reasons stand in the table.
       sheet.y = RIGHT_TO_LEFT.test(text)
         ? setText(sheet, text, NAME, { x, width }, sheet.y)

@@ -1,6 +1,6 @@
 import { type Column, columnsOf, rule, setText, type Sheet, STYLES, textHeight } from '../sheet.server.ts';
 import type { DossierBlock } from './dossier-view.ts';
-import { makeRoom, roomOfPage, type Pages } from './pages.server.ts';
+import { makeRoom, roomOfPage, type Pages, whole } from './pages.server.ts';
 
 type TableBlock = Extract<DossierBlock, { kind: 'table' }>;
 
@@ -54,8 +54,4 @@ function drawHeads(sheet: Sheet, heads: readonly string[], places: readonly Colu
 function heightOf(sheet: Sheet, row: readonly string[], places: readonly Column[]): number {
   const heights = row.map((text, at) => textHeight(sheet, text, STYLES.body, places[at]?.width ?? 1));
   return Math.max(...heights) + ROW_GAP;
-}
-
-function whole(sheet: Sheet): Column {
-  return { x: sheet.left, width: sheet.right - sheet.left };
 }

@@ -1,4 +1,8 @@
-import { setText, type Sheet, STYLES } from '../sheet.server.ts';
+import { type Column, setText, type Sheet, STYLES } from '../sheet.server.ts';
+
+/** How a label and its value share the width. */
+export const LABEL_SHARES = [1, 3.4];
+export const LABEL_GAP = 12;
 
 const TOP = 44;
 const FOOT = 26;
@@ -30,4 +34,9 @@ export function drawFoot({ sheet, number, foot }: Pages): void {
 /** The height that a page has for its content. */
 export function roomOfPage({ sheet }: Pages): number {
   return sheet.bottom - FOOT - TOP;
+}
+
+/** The whole width of the page. */
+export function whole(sheet: Sheet): Column {
+  return { x: sheet.left, width: sheet.right - sheet.left };
 }

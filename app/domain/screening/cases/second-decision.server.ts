@@ -3,9 +3,11 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { assessSuppliers } from '#app/domain/risk/assess-suppliers.server.ts';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
+import { decisionsOn } from '#models/screening-decision.server.ts';
 import type { Match } from '../screening.ts';
 import { maySecond } from './next-step.ts';
 import { openCase } from './open-case.server.ts';
+import type { ReasonCode } from './reasons.ts';
 import { takeStep, type Step } from './take-step.server.ts';
 
 /** The second person's answer. Sending back needs words for the first one. */
@@ -37,14 +39,17 @@ export async function secondDecision(
   const match = await openCase(viewer, matchId);
   if (match.status !== 'awaiting-second') throw new Refused('match.conflict');
   if (!maySecond(match, viewer.personId)) throw new Refused('match.second-person');
-  const decided = await takeStep(viewer, match, stepOf(form.data), now);
+  const proposal = (await decisionsOn(viewer.organisationId, [match.id])).find(
+    ({ decision }) => decision === 'proposed',
+  );
+  const decided = await takeStep(viewer, match, stepOf(form.data, proposal?.reasons ?? []), now);
   if (decided.status === 'confirmed') await assessSuppliers(viewer, { ids: [match.supplierId] }, now);
   return decided;
 }
 
-function stepOf({ answer, comment }: z.output<typeof SecondForm>): Step {
-  const given = { reasons: ['in-words' as const], comment, reviewAt: null };
+/** Whoever confirms agrees to the reasons that were proposed. */
+function stepOf({ answer, comment }: z.output<typeof SecondForm>, proposed: ReasonCode[]): Step {
   return answer === 'confirm'
-    ? { step: 'confirmed', status: 'confirmed', ...given }
-    : { step: 'sent-back', status: 'open', ...given };
+    ? { step: 'confirmed', status: 'confirmed', reasons: proposed, comment, reviewAt: null }
+    : { step: 'sent-back', status: 'open', reasons: [], comment, reviewAt: null };
 }
