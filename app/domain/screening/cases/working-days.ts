@@ -41,7 +41,7 @@ export const AGE_BUCKETS = [
   { key: '31-90', from: 31, to: 90, words: '31 to 90 days' },
   { key: 'over-90', from: 91, to: null, words: 'More than 90 days' },
 ] as const;
-export type AgeBucket = (typeof AGE_BUCKETS)[number];
+type AgeBucket = (typeof AGE_BUCKETS)[number];
 export type AgeKey = AgeBucket['key'];
 export const AGE_KEYS = AGE_BUCKETS.map(({ key }) => key);
 
