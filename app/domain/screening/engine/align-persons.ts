@@ -76,6 +76,7 @@ function addJoins(whole: PersonSide, parts: PersonSide, found: Found): void {
       let joined = parts.words[from]?.text ?? '';
       let weight = parts.counts[from] ?? 0;
       for (let to = from + 2; to <= Math.min(parts.words.length, from + LONGEST_JOIN); to += 1) {
+        if (standsAlone(parts.words[from]) || standsAlone(parts.words[to - 1])) break;
         joined += parts.words[to - 1]?.text ?? '';
         weight += parts.counts[to - 1] ?? 0;
         const similarity = joinSimilarity(one, joined);
@@ -83,6 +84,11 @@ function addJoins(whole: PersonSide, parts: PersonSide, found: Found): void {
       }
     }
   }
+}
+
+/** Initials and titles are never a piece of a name that was split. */
+function standsAlone(word: PersonWord | undefined): boolean {
+  return word?.role === 'initial' || word?.role === 'title';
 }
 
 function joinSimilarity(one: PersonWord, joined: string): number {

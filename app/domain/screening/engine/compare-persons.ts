@@ -82,7 +82,7 @@ function thinOf(ours: PersonSide, theirs: PersonSide, { pairs, onlyA, onlyB }: A
   let initials = 0;
   for (const pair of pairs) {
     if (pair.weight === 0) continue;
-    if (isInitial(ours, pair) || isInitial(theirs, pair, 'b')) initials += 1;
+    if (pair.similarity < 1 && (isInitial(ours, pair) || isInitial(theirs, pair, 'b'))) initials += 1;
     else whole += Math.max(pair.a[1] - pair.a[0], pair.b[1] - pair.b[0]);
   }
   if (whole >= 2) return 1;

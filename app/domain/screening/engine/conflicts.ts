@@ -51,7 +51,9 @@ function addNumbers(found: Conflict[], a: WeighedName, b: WeighedName, { onlyA, 
   if (ours.length === 0 && theirs.length === 0) return;
   const both = ours.length > 0 && theirs.length > 0;
   const kind = both ? (issues ? 'issue-conflict' : 'number-conflict') : 'number-missing';
-  const weight = both ? (issues ? EVIDENCE.issueConflict : EVIDENCE.numberConflict) : EVIDENCE.numberMissing;
+  const vessels = a.kind === 'vessel' && b.kind === 'vessel';
+  const missing = vessels ? EVIDENCE.vesselNumberMissing : EVIDENCE.numberMissing;
+  const weight = both ? (issues ? EVIDENCE.issueConflict : EVIDENCE.numberConflict) : missing;
   found.push({ kind, weight, a: ours, b: theirs });
 }
 

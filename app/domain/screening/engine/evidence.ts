@@ -34,7 +34,7 @@ export const EVIDENCE = {
   /** One name carries a number where the other has none. */
   numberMissing: -0.1,
   /** Vessels of one fleet are told apart by their numbers. */
-  vesselNumberMissing: -0.3,
+  vesselNumberMissing: -0.35,
   /** Two issues of one fund or securitisation: a listed sponsor’s other issue is worth a look. */
   issueConflict: -0.05,
   placeConflict: -0.12,

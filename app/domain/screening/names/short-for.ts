@@ -3,6 +3,8 @@ import { BUSINESS_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
 import type { Word } from './word.ts';
 
 const LONGEST_SHORT = 6;
+/** A longer word may be an abbreviation in the plural. */
+const SHORTEST_PLURAL = 4;
 /** An abbreviation leaves out at least this many letters. */
 const LEAST_LEFT_OUT = 2;
 const REMEMBERED = 50_000;
@@ -19,10 +21,11 @@ export function shortFor(word: Word): readonly string[] {
   const { text } = word;
   if (word.says !== 'rare' || text.length < 2 || text.length > LONGEST_SHORT) return NOTHING;
   if (word.kind !== 'word' && word.kind !== 'initials') return NOTHING;
+  const singular = text.length > SHORTEST_PLURAL ? text.replace(/s$/, '') : text;
   const known = found.get(text);
   if (known !== undefined) return known;
   const words = hasFewVowels(text)
-    ? (KNOWN.get(text[0] ?? '') ?? []).filter((one) => abbreviates(text, one))
+    ? (KNOWN.get(text[0] ?? '') ?? []).filter((one) => abbreviates(text, one) || abbreviates(singular, one))
     : NOTHING;
   if (found.size >= REMEMBERED) found.clear();
   found.set(text, words);
