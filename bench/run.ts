@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const WORDS = ['import', 'screening', 'store', 'http'];
+const WORDS = ['import', 'screening', 'monitor', 'store', 'http'];
 
 /** What every benchmark gets; it prints a table, or one line of JSON. */
 interface BenchModule {
   run(options: { json: boolean; quick: boolean }): Promise<unknown>;
 }
 
-/** `npm run bench -- import|screening|store|http [--json] [--quick]`: each word is the module of that name beside this one. */
+/** `npm run bench -- import|screening|monitor|store|http [--json] [--quick]`: each word is the module of that name beside this one. */
 async function main(): Promise<void> {
   const words = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const json = process.argv.includes('--json');

@@ -2,7 +2,7 @@ import { Refused } from '#app/platform/problems.ts';
 import type { Actor, Viewer } from './viewer.ts';
 
 /** What the portal itself is called where pages say who did something. */
-export const PORTAL_NAME = 'Daylight';
+const PORTAL_NAME = 'Daylight';
 
 /**
  * The portal itself, acting for an organisation on the clock. It may do what an owner may, since the clock only does what

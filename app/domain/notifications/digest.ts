@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-export const DIGEST_RHYTHMS = ['off', 'daily', 'weekly'] as const;
+const DIGEST_RHYTHMS = ['off', 'daily', 'weekly'] as const;
 export type DigestRhythm = (typeof DIGEST_RHYTHMS)[number];
 
 /** The languages that a digest can be in. */
 export const DIGEST_LANGUAGES = ['en', 'ar'] as const;
-export type DigestLanguage = (typeof DIGEST_LANGUAGES)[number];
+type DigestLanguage = (typeof DIGEST_LANGUAGES)[number];
 
 /** How a person wants to hear of alerts of one organisation by mail. */
 export type DigestChoice = {

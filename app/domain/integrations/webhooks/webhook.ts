@@ -18,7 +18,7 @@ export type DeliveredEvent = WebhookEvent | typeof TEST_EVENT;
 export const MOST_WEBHOOKS = 5;
 
 /** Attempts for one message; see `pauseBefore`. */
-export const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 8;
 
 /** So many attempts without one success between them, whatever the message, and the webhook is switched off. */
 export const MOST_FAILURES = 20;

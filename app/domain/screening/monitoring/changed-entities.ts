@@ -10,7 +10,7 @@ const FIELDS = {
   kind: ['subject'],
 } as const satisfies Record<string, readonly (keyof ListedEntity)[]>;
 
-export const ENTITY_PARTS = [
+const ENTITY_PARTS = [
   'names',
   'countries',
   'identifiers',

@@ -11,7 +11,7 @@ import type { Alert } from './alert.ts';
 import { newsBetween, type NewsSum } from './news-between.server.ts';
 import { NEWS_KINDS } from './news.ts';
 
-export const ALERTS_A_PAGE = 20;
+const ALERTS_A_PAGE = 20;
 
 /** Unread alerts whose matches the queue can be narrowed to. */
 const MOST_UNREAD = 200;
