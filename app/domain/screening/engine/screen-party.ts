@@ -9,11 +9,11 @@ import { sortNames } from './party-order.ts';
 import { compareSurroundings, type Surroundings } from './surroundings.ts';
 
 /** Raised with every change that can change a result. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';
 
 /**
- * Scores from here on are shown to a person. Set below the score of the best F1, because a listed firm that is missed
- * costs more than a look; `npm run measure` prints what each threshold costs. See docs/decisions/0030.
+ * Scores from here on are shown to a person, whatever the kind of party. It lies where labelled pairs of organisations and
+ * of persons both do best; `npm run measure` prints what each threshold costs. See docs/decisions/0066.
  */
 export const DEFAULT_THRESHOLD = 0.625;
 

@@ -2,7 +2,7 @@ import type { PersonWord } from './person-word.ts';
 import { soundDistance } from './sound-distance.ts';
 
 /** How two words of persons’ names relate. */
-export const LIKENESS = {
+const LIKENESS = {
   sameSound: 0.97,
   shortForm: 0.9,
   initial: 0.85,
