@@ -12,7 +12,7 @@ export function findLegalForms(pieces: readonly Piece[]): {
   legal: LegalForm | null;
 } {
   const found: WrittenForm[] = [];
-  let rest = pieces;
+  let rest: readonly Read[] = pieces.map((piece) => ({ piece, word: legalWord(piece.text) }));
   for (let form = formAtEnd(rest); form !== null; form = formAtEnd(rest)) {
     found.push(form);
     rest = rest.slice(0, rest.length - form.words.length);
@@ -23,12 +23,15 @@ export function findLegalForms(pieces: readonly Piece[]): {
     rest = rest.slice(start.words.length);
   }
   const middle = withoutMiddleForms(rest);
-  return { rest: middle.rest, legal: mostTelling([...found, ...middle.found]) };
+  return { rest: middle.rest.map(({ piece }) => piece), legal: mostTelling([...found, ...middle.found]) };
 }
+
+/** A piece with the word of legal forms that it stands for. */
+type Read = { readonly piece: Piece; readonly word: string };
 
 const LONGEST_FORM = 6;
 
-function formAtEnd(pieces: readonly Piece[]): WrittenForm | null {
+function formAtEnd(pieces: readonly Read[]): WrittenForm | null {
   for (let at = Math.max(1, pieces.length - LONGEST_FORM); at < pieces.length; at += 1) {
     const form = formAt(pieces, at, (one) => one.words.length === pieces.length - at);
     if (form !== null) return form;
@@ -37,21 +40,20 @@ function formAtEnd(pieces: readonly Piece[]): WrittenForm | null {
 }
 
 function formAt(
-  pieces: readonly Piece[],
+  pieces: readonly Read[],
   at: number,
   fits: (form: WrittenForm) => boolean,
 ): WrittenForm | null {
-  const forms = LEGAL_FORMS.get(legalWord(pieces[at]?.text ?? '')) ?? [];
+  const forms = LEGAL_FORMS.get(pieces[at]?.word ?? '');
+  if (forms === undefined) return null;
   return (
-    forms.find(
-      (form) => fits(form) && form.words.every((word, i) => legalWord(pieces[at + i]?.text ?? '') === word),
-    ) ?? null
+    forms.find((form) => fits(form) && form.words.every((word, i) => pieces[at + i]?.word === word)) ?? null
   );
 }
 
-function withoutMiddleForms(pieces: readonly Piece[]): { rest: readonly Piece[]; found: WrittenForm[] } {
+function withoutMiddleForms(pieces: readonly Read[]): { rest: readonly Read[]; found: WrittenForm[] } {
   const found: WrittenForm[] = [];
-  const rest: Piece[] = [];
+  const rest: Read[] = [];
   let at = 0;
   while (at < pieces.length) {
     const form = at === 0 ? null : formAt(pieces, at, (one) => one.where === 'anywhere');

@@ -9,7 +9,9 @@ const SHORTEST_OF_SEVERAL = 5;
 const LETTERS_FOR_TWO_EDITS = 12;
 const REMEMBERED = 50_000;
 
-const BY_LETTER: ReadonlyMap<string, readonly string[]> = groupByLetter();
+type LegalWord = { readonly word: string; readonly skeleton: string };
+
+const BY_LETTER: ReadonlyMap<string, readonly LegalWord[]> = groupByLetter();
 const meant = new Map<string, string>();
 
 /**
@@ -22,7 +24,10 @@ export function legalWord(text: string): string {
   if (text.length < SHORTEST_OF_SEVERAL || LEGAL_WORDS.has(text)) return text;
   const known = meant.get(text);
   if (known !== undefined) return known;
-  const found = (BY_LETTER.get(text[0] ?? '') ?? []).find((word) => isMisspelt(text, word)) ?? text;
+  const candidates = BY_LETTER.get(text[0] ?? '') ?? [];
+  const skeleton = /^[a-z]/.test(text) ? skeletonOf(text) : null;
+  const found =
+    candidates.find((one) => one.skeleton === skeleton || isMisspelt(text, one.word))?.word ?? text;
   if (meant.size >= REMEMBERED) meant.clear();
   meant.set(text, found);
   return found;
@@ -30,20 +35,19 @@ export function legalWord(text: string): string {
 
 function isMisspelt(text: string, word: string): boolean {
   const limit = word.length >= LETTERS_FOR_TWO_EDITS ? 2 : 1;
-  if (Math.abs(text.length - word.length) <= limit && editDistance(text, word, limit) <= limit) return true;
-  return /^[a-z]/.test(text) && skeletonOf(text) === skeletonOf(word);
+  return Math.abs(text.length - word.length) <= limit && editDistance(text, word, limit) <= limit;
 }
 
 function standsAlone(word: string): boolean {
   return (LEGAL_FORMS.get(word) ?? []).some(({ words }) => words.length === 1);
 }
 
-function groupByLetter(): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+function groupByLetter(): ReadonlyMap<string, readonly LegalWord[]> {
+  const groups = new Map<string, LegalWord[]>();
   for (const word of [...LEGAL_WORDS].sort()) {
     if (word.length < (standsAlone(word) ? SHORTEST : SHORTEST_OF_SEVERAL)) continue;
     const letter = word[0] ?? '';
-    groups.set(letter, [...(groups.get(letter) ?? []), word]);
+    groups.set(letter, [...(groups.get(letter) ?? []), { word, skeleton: skeletonOf(word) }]);
   }
   return groups;
 }

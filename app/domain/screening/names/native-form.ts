@@ -1,4 +1,5 @@
 const NOT_LATIN_LETTER = /[^\p{Script=Latin}\p{M}\p{P}\p{S}\p{Z}\s]/gu;
+const ASCII = /^[\x00-\x7f]*$/;
 const LETTER_NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 
 const LEGAL_ENDINGS = [
@@ -20,7 +21,7 @@ const SHORTEST = 2;
  * left out, legal form taken away. Null for a Latin name or when fewer than two signs remain.
  */
 export function nativeForm(written: string): string | null {
-  if (!LETTER_NOT_LATIN.test(written)) return null;
+  if (ASCII.test(written) || !LETTER_NOT_LATIN.test(written)) return null;
   let form = (written.normalize('NFKC').toLowerCase().match(NOT_LATIN_LETTER) ?? []).join('');
   for (const ending of LEGAL_ENDINGS) {
     if (form.endsWith(ending)) form = form.slice(0, -ending.length);

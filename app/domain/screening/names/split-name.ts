@@ -14,6 +14,7 @@ export type Piece = {
 };
 
 const RUN = /[\p{L}\p{M}\p{N}\u200c]+(?:['’ʼ`´"״][\p{L}\p{M}]+)*/gu;
+const ASCII_RUN = /[A-Za-z0-9]+(?:['`"][A-Za-z]+)*/g;
 const LATIN_OR_NOT =
   /(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}'’ʼ`´"״\u200c])+|[\p{Script=Latin}\p{M}\p{N}'’ʼ`´"]+/gu;
 const LOOKS_CYRILLIC = /^[abcehkmoptxyABCEHKMOPTXYІіЇї]+$/;
@@ -23,7 +24,7 @@ const ASCII = /^[\x00-\x7f]*$/;
 /** Splits a written name into pieces, in order. */
 export function splitName(written: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const run of written.matchAll(RUN)) {
+  for (const run of written.matchAll(ASCII.test(written) ? ASCII_RUN : RUN)) {
     for (const quoted of ASCII.test(run[0]) ? [run] : splitQuotes(run)) {
       pieces.push(...readRun(quoted[0], run.index + (quoted === run ? 0 : (quoted.index ?? 0))));
     }

@@ -37,6 +37,7 @@ const LEXICONS: Readonly<Partial<Record<Script, Lexicon>>> = {
 
 /** Brings the pieces of a name into Latin letters. Latin pieces stay as they are. */
 export function toLatin(pieces: readonly Piece[], way: Way): LatinPiece[] {
+  if (pieces.every((piece) => piece.script === 'latin')) return pieces.map(asItIs);
   const latin: LatinPiece[] = [];
   const texts = pieces.map((piece) => piece.text);
   let at = 0;
@@ -44,7 +45,7 @@ export function toLatin(pieces: readonly Piece[], way: Way): LatinPiece[] {
     const piece = pieces[at];
     if (piece === undefined) break;
     if (piece.script === 'latin' || /^[0-9]+$/.test(piece.text)) {
-      latin.push({ ...placed(piece, piece), text: piece.text, initials: piece.initials });
+      latin.push(asItIs(piece));
       at += 1;
       continue;
     }
@@ -52,8 +53,10 @@ export function toLatin(pieces: readonly Piece[], way: Way): LatinPiece[] {
     const last = pieces[at + (meaning?.length ?? 1) - 1] ?? piece;
     for (const text of meaning?.words ?? soundOf(piece, way)) {
       latin.push({
-        ...placed(piece, last),
         text,
+        from: piece.from,
+        to: last.to,
+        initials: false,
         romanised: true,
         consonants: meaning === null && (piece.script === 'arabic' || piece.script === 'hebrew'),
       });
@@ -63,8 +66,8 @@ export function toLatin(pieces: readonly Piece[], way: Way): LatinPiece[] {
   return latin;
 }
 
-function placed(first: Piece, last: Piece): Omit<LatinPiece, 'text'> {
-  return { from: first.from, to: last.to, initials: false, romanised: false, consonants: false };
+function asItIs({ text, from, to, initials }: Piece): LatinPiece {
+  return { text, from, to, initials, romanised: false, consonants: false };
 }
 
 function meaningOf(piece: Piece, texts: readonly string[], at: number, asName: boolean): Meaning | null {
