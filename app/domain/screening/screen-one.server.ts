@@ -1,5 +1,5 @@
 import { countryName } from '#app/domain/reference/countries.ts';
-import { DEFAULT_THRESHOLD, ENGINE_VERSION, screenParty } from './engine/screen-party.ts';
+import { DEFAULT_THRESHOLD, ENGINE_VERSION, screenParty, type Screened } from './engine/screen-party.ts';
 import type { ScreenedParty } from './engine/party.ts';
 import { hashOf } from './hash.server.ts';
 import type { Engine } from './load-engine.server.ts';
@@ -23,7 +23,16 @@ export type Outcome = Pick<
 
 /** Screens one set of inputs and hashes the answer, so that a later run can be held against it. */
 export function screenOne(engine: Engine, inputs: ScreenedParty, threshold = DEFAULT_THRESHOLD): Outcome {
-  const screened = screenParty(engine.index, inputs, { threshold, countryName });
+  return outcomeOf(engine, inputs, screenParty(engine.index, inputs, { threshold, countryName }), threshold);
+}
+
+/** What is kept of the answer to one set of inputs. */
+export function outcomeOf(
+  engine: Engine,
+  inputs: ScreenedParty,
+  screened: Screened,
+  threshold: number,
+): Outcome {
   const findings = screened.findings.slice(0, MOST_FINDINGS);
   return {
     engine: ENGINE_VERSION,

@@ -5,11 +5,12 @@ import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts'
 import { eachSupplier } from '#app/domain/suppliers/each-supplier.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { screenedInRun } from '#models/screening.server.ts';
-import { loadEngine, type Engine } from './load-engine.server.ts';
+import { loadEngine } from './load-engine.server.ts';
 import { hashOf } from './hash.server.ts';
 import type { Screened } from './merge-matches.ts';
 import { saveScreenings } from './save-screenings.server.ts';
-import { screenOne } from './screen-one.server.ts';
+import { openScreener } from './screen-many.server.ts';
+import type { Outcome } from './screen-one.server.ts';
 import { identityOf, toInputs, type SupplierForScreening } from './supplier-inputs.ts';
 import { thresholdOf } from './threshold/threshold-of.server.ts';
 
@@ -40,39 +41,49 @@ export async function screenSuppliers(
   if (!may(viewer, 'edit', 'supplier')) authorise(viewer, 'screen', 'screening');
   const engine = await loadEngine(viewer.organisationId);
   const threshold = await thresholdOf(viewer.organisationId);
-  const run = { viewer, engine, threshold, runId: order.runId ?? newId(), now };
+  const run = { viewer, runId: order.runId ?? newId(), now };
   const total = order.ids === 'all' ? await countSuppliers(viewer) : order.ids.length;
   const summary: ScreeningSummary = { screened: 0, withMatches: 0, newMatches: 0 };
   const wanted = order.ids === 'all' ? {} : { ids: [...order.ids] };
-  for await (const page of eachSupplier(viewer, wanted)) {
-    const done = await screenedInRun(
-      viewer.organisationId,
-      run.runId,
-      page.map(({ id }) => id),
-    );
-    summary.screened += done.size;
-    for (const batch of inBatches(
-      page.filter(({ id }) => !done.has(id)),
-      run,
-    )) {
-      steps.signal?.throwIfAborted();
-      const saved = await saveScreenings(viewer, batch, now);
-      summary.screened += batch.length;
-      summary.newMatches += saved.newMatches;
-      summary.withMatches += batch.filter(({ screening }) => screening.findings.length > 0).length;
-      await steps.report?.({ done: summary.screened, total, note: 'Comparing names with the lists' });
+  const screener = openScreener(engine, threshold, total);
+  try {
+    for await (const page of eachSupplier(viewer, wanted)) {
+      const done = await screenedInRun(
+        viewer.organisationId,
+        run.runId,
+        page.map(({ id }) => id),
+      );
+      summary.screened += done.size;
+      const suppliers = page.filter(({ id }) => !done.has(id));
+      const outcomes = await screener.screen(suppliers.map(toInputs));
+      for (const batch of inBatches(suppliers, outcomes, run)) {
+        steps.signal?.throwIfAborted();
+        const saved = await saveScreenings(viewer, batch, now);
+        summary.screened += batch.length;
+        summary.newMatches += saved.newMatches;
+        summary.withMatches += batch.filter(({ screening }) => screening.findings.length > 0).length;
+        await steps.report?.({ done: summary.screened, total, note: 'Comparing names with the lists' });
+      }
     }
+  } finally {
+    await screener.close();
   }
   return summary;
 }
 
-type Run = { viewer: Actor; engine: Engine; threshold: number; runId: string; now: Date };
+type Run = { viewer: Actor; runId: string; now: Date };
 
-function* inBatches(suppliers: readonly SupplierForScreening[], run: Run): Generator<Screened[]> {
+function* inBatches(
+  suppliers: readonly SupplierForScreening[],
+  outcomes: readonly Outcome[],
+  run: Run,
+): Generator<Screened[]> {
   let batch: Screened[] = [];
   let writes = 0;
-  for (const supplier of suppliers) {
-    const screened = screenSupplier(supplier, run);
+  for (const [at, supplier] of suppliers.entries()) {
+    const outcome = outcomes[at];
+    if (outcome === undefined) continue;
+    const screened = toScreened(supplier, outcome, run);
     const needed = 1 + 4 * screened.screening.findings.length;
     if (batch.length >= SUPPLIERS_AT_ONCE || (batch.length > 0 && writes + needed > WRITES_AT_ONCE)) {
       yield batch;
@@ -85,8 +96,8 @@ function* inBatches(suppliers: readonly SupplierForScreening[], run: Run): Gener
   if (batch.length > 0) yield batch;
 }
 
-function screenSupplier(supplier: SupplierForScreening, run: Run): Screened {
-  const { viewer, engine, threshold, runId, now } = run;
+function toScreened(supplier: SupplierForScreening, outcome: Outcome, run: Run): Screened {
+  const { viewer, runId, now } = run;
   return {
     supplier,
     identityHash: hashOf(identityOf(supplier)),
@@ -97,7 +108,7 @@ function screenSupplier(supplier: SupplierForScreening, run: Run): Screened {
       runId,
       at: now,
       personId: viewer.personId,
-      ...screenOne(engine, toInputs(supplier), threshold),
+      ...outcome,
     },
   };
 }

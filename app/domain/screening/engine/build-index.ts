@@ -3,7 +3,7 @@ import type { Word } from '../names/word.ts';
 import type { WeighedWord } from './align-names.ts';
 import { AlikeWords } from './alike-words.ts';
 import type { WeighedName } from './compare-names.ts';
-import { hashText, itemsUnder } from './hash-lists.ts';
+import { eachUnder, hashText, itemsUnder } from './hash-lists.ts';
 import { compareLetters, lettersSought } from './letters.ts';
 import { deriveArrays, type IndexArrays } from './index-arrays.ts';
 import { entityAt, PARTY_KINDS, READINGS, readSource, type Rest } from './index-source.ts';
@@ -130,19 +130,13 @@ export class ScreeningIndex {
   }
 
   /** Readings whose letters agree with a name's. */
-  withLetters(letters: readonly string[]): Set<number> {
-    const found = new Set<number>();
+  withLetters(letters: readonly string[]): ReadonlySet<number> {
     const seen = new Set<number>();
-    for (const text of letters) {
-      for (const hash of lettersSought(text)) {
-        for (const reading of itemsUnder(this.arrays.letters, hash)) {
-          if (seen.has(reading)) continue;
-          seen.add(reading);
-          if (compareLetters(letters, this.lettersOf(reading)) !== null) found.add(reading);
-        }
-      }
-    }
-    return found;
+    for (const text of letters)
+      for (const hash of lettersSought(text))
+        eachUnder(this.arrays.letters, hash, (reading) => seen.add(reading));
+    if (seen.size === 0) return seen;
+    return new Set([...seen].filter((reading) => compareLetters(letters, this.lettersOf(reading)) !== null));
   }
 
   /** Readings that may have the native form. */

@@ -3,7 +3,7 @@ import type { IndexedName, ScreeningIndex } from './build-index.ts';
 import { areOfPersons, compareNames, type NameComparison, type WeighedName } from './compare-names.ts';
 import type { NameQuery } from './name-query.ts';
 import { UNPAIRED } from './evidence.ts';
-import { organisationQuery, type Lone } from './organisation-query.ts';
+import { OrganisationQuery, type Lone } from './organisation-query.ts';
 import type { Identifier, PartyKind, PartyName } from './party.ts';
 import { personQuery } from './person-query.ts';
 import { retrieve } from './retrieve.ts';
@@ -81,7 +81,7 @@ export function* queriesOf(
     const fits = (theirs: PartyKind | undefined): boolean =>
       mayMeet(kind, theirs) && areOfPersons(kind, theirs) === persons;
     if (!index.hasKind(fits)) continue;
-    const query = persons ? personQuery(index, name) : organisationQuery(index, name, lone);
+    const query = persons ? personQuery(index, name) : new OrganisationQuery(index, name, lone);
     yield { query, accepts: (reading) => fits(index.kindOf(index.entityOf(reading))) };
   }
 }

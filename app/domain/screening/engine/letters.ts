@@ -63,17 +63,17 @@ export function lettersKept(text: string): number[] {
 }
 
 /** Hashes under which every listed name is found whose letters are within the edits allowed of the text's. */
-export function lettersSought(text: string): Set<number> {
-  const hashes = new Set<number>();
+export function lettersSought(text: string): number[] {
+  const hashes: number[] = [];
   for (let length = Math.max(SHORTEST, text.length - 1); length <= text.length + 1; length += 1) {
     if (editsAllowed(length) === 0) {
-      if (length === text.length) hashes.add(hashPart(text, 0, length, length));
+      if (length === text.length) hashes.push(hashPart(text, 0, length, length));
       continue;
     }
     const half = length >> 1;
     // Before the edit letters stand as far from the start as in the other text, behind it as far from the end.
-    hashes.add(hashPart(text, 0, half, length));
-    hashes.add(hashPart(text, text.length - (length - half), text.length, length + HALVES));
+    hashes.push(hashPart(text, 0, half, length));
+    hashes.push(hashPart(text, text.length - (length - half), text.length, length + HALVES));
   }
   return hashes;
 }

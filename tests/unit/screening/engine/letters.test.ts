@@ -12,7 +12,7 @@ test('whatever lies within the edits allowed is found by its parts', () => {
       const other = text.slice(0, at) + put + text.slice(at + cut);
       if (compareLetters([text], [other]) === null) return;
       const sought = lettersSought(text);
-      expect(lettersKept(other).some((hash) => sought.has(hash))).toBe(true);
+      expect(lettersKept(other).some((hash) => sought.includes(hash))).toBe(true);
     }),
     { numRuns: 2_000 },
   );

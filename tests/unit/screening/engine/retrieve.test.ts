@@ -26,7 +26,7 @@ test('no name of an organisation that can earn enough is passed over, and no bou
           expect([reading, (found.get(reading) ?? 0) + 1e-9 >= score]).toEqual([reading, true]);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 
