@@ -39,10 +39,13 @@ async function open({ peer, use, names }: Extract<Asked, { ask: 'open' }>): Prom
   return { buildMs, bytes: collectGarbage() - before };
 }
 
+/** A round lasts at most this many times its budget: on a busy machine, and where another process does the work. */
+const LONGEST = 3;
+
 async function time(opened: OpenPeer, queries: readonly string[], budgetMs: number): Promise<Timed> {
   const latencies: number[] = [];
   const cpu = process.cpuUsage();
-  const until = performance.now() + budgetMs;
+  const latest = performance.now() + LONGEST * budgetMs;
   let found = 0;
   for (const query of queries) {
     const from = performance.now();
@@ -51,10 +54,15 @@ async function time(opened: OpenPeer, queries: readonly string[], budgetMs: numb
     const to = performance.now();
     latencies.push(to - from);
     if (hits.length > 0) found += 1;
-    if (to > until && latencies.length >= 3) break;
+    if (latencies.length >= 3 && (spentSince(cpu) > budgetMs || to > latest)) break;
   }
-  const { user, system } = process.cpuUsage(cpu);
-  return { latencies, cpuMs: (user + system) / 1000, found };
+  return { latencies, cpuMs: spentSince(cpu), found };
+}
+
+/** Processor time of this process in milliseconds. */
+function spentSince(earlier: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(earlier);
+  return (user + system) / 1000;
 }
 
 async function close(): Promise<object> {

@@ -8,7 +8,7 @@ export const Asked = z.discriminatedUnion('ask', [
     use: z.enum(['speed', 'recall']),
     names: z.union([z.array(z.string()), z.object({ count: z.number(), seed: z.number() })]),
   }),
-  /** Time queries until the budget is spent, at least three. */
+  /** Time queries until the budget of processor time is spent, at least three. */
   z.object({ ask: z.literal('time'), queries: z.array(z.string()), budgetMs: z.number() }),
   z.object({ ask: z.literal('find'), queries: z.array(z.string()) }),
   z.object({ ask: z.literal('close') }),
