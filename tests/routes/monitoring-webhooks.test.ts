@@ -12,6 +12,7 @@ import { queueEvents } from '#app/domain/integrations/webhooks/queue-events.serv
 import { newWebhookSecret } from '#app/domain/integrations/webhooks/sign-message.server.ts';
 import { listOpenJobs } from '#app/domain/jobs/find-job.server.ts';
 import { listLedger } from '#app/domain/ledger/list-ledger.server.ts';
+import { readAlerts } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { createSealer } from '#app/platform/crypto/sealed.server.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { createOutside } from '#app/platform/outgoing/fetch-outside.server.ts';
@@ -183,6 +184,7 @@ describe('a webhook', () => {
     expect(off.disabledAt).toEqual(BUILT_AT);
     expect(off.disabledBecause).toContain('20 attempts in a row failed');
     expect(got).toHaveLength(20);
+    expect((await readAlerts(owner, 1)).alerts.map(({ cause }) => cause)).toEqual(['webhook']);
     expect(after.map(({ state }) => state)).toEqual(['given-up', 'given-up', 'given-up']);
     await queueEvents(owner, [{ type: 'match.new', data: {} }], BUILT_AT);
     expect((await findWebhook(owner, webhook.id)).deliveries).toHaveLength(3);

@@ -2,6 +2,7 @@ import type { DescribedOrder } from '#app/domain/screening/goods-orders.server.t
 import { listDate, listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
 import type { Rerun } from '#app/domain/screening/rerun-screening.server.ts';
 import type { SupplierScreening } from '#app/domain/screening/screening-of.server.ts';
+import type { ListChangeRun } from '#app/domain/screening/monitoring/list-change.ts';
 import type { Screening } from '#app/domain/screening/screening.ts';
 import { formatDateTime, formatScore } from '#app/http/format.ts';
 import { statusName } from './decision-words.ts';
@@ -47,6 +48,16 @@ function inWords(screening: Screening) {
       edition: list.edition,
       notice: listNotice(list),
     })),
+  };
+}
+
+/** A change of a list that did not touch the supplier. */
+export function followedInWords(run: ListChangeRun) {
+  const editions = run.fromEdition === null ? run.toEdition : `${run.fromEdition} to ${run.toEdition}`;
+  const entries = run.added + run.changed;
+  return {
+    id: run.id,
+    says: `${formatDateTime('en', run.at)}: ${run.listTitle}, edition ${editions}. None of its ${entries} new or changed entries resembles this supplier at ${formatScore('en', run.threshold, 2)}; the rest of the list was not compared again.`,
   };
 }
 

@@ -12,6 +12,7 @@ import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { countryName } from '#app/domain/reference/countries.ts';
+import { changesFollowedSince } from '#app/domain/screening/monitoring/changes-followed-since.server.ts';
 import { ordersThatMayTouchSupplier } from '#app/domain/screening/orders-that-may-touch.server.ts';
 import { rerunScreening } from '#app/domain/screening/rerun-screening.server.ts';
 import { rescreenSupplier } from '#app/domain/screening/rescreen-supplier.server.ts';
@@ -24,7 +25,13 @@ import { now } from '#app/platform/clock.server.ts';
 import { ListNotices } from './list-notices.tsx';
 import { SCREENING_PLACE } from './screening-nav.tsx';
 import { Matches, OrdersThatMayTouch, Screenings } from './supplier-parts.tsx';
-import { orderInWords, RESULT_WORDS, rerunWords, supplierViewModel } from './supplier-view-model.ts';
+import {
+  followedInWords,
+  orderInWords,
+  RESULT_WORDS,
+  rerunWords,
+  supplierViewModel,
+} from './supplier-view-model.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data === undefined ? 'Screening' : `${data.name} · Screening`) },
@@ -35,6 +42,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const supplier = await findSupplier(viewer, params.supplierId ?? '');
   const search = new URL(request.url).searchParams;
   const rerun = search.get('rerun');
+  const screening = await screeningOf(viewer, supplier.id);
+  const { latest } = screening;
   return {
     id: supplier.id,
     name: supplier.name,
@@ -44,7 +53,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     screened: search.get('done') === 'screened',
     rerun: rerun === null ? null : rerunWords(await rerunScreening(viewer, rerun)),
     orders: (await ordersThatMayTouchSupplier(supplier)).map(orderInWords),
-    ...supplierViewModel(await screeningOf(viewer, supplier.id)),
+    followed: latest === null ? [] : (await changesFollowedSince(viewer, latest.at)).map(followedInWords),
+    ...supplierViewModel(screening),
   };
 }
 
@@ -101,6 +111,15 @@ export default function SupplierScreening() {
         {page.latest === null ? null : <ListNotices lists={page.latest.lists} />}
       </Section>
       <OrdersThatMayTouch orders={page.orders} goodsRecorded={page.goodsRecorded} supplierId={page.id} />
+      {page.followed.length > 0 ? (
+        <Section title="Lists that changed since">
+          <ul>
+            {page.followed.map(({ id, says }) => (
+              <li key={id}>{says}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       <Screenings screenings={page.screenings} supplierId={page.id} />
       <p>
         <Link to={paths.supplier(page.id)}>Open the supplier</Link>

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
+import { raiseWebhookAlert } from '#app/domain/screening/monitoring/raise-webhook-alert.server.ts';
 import type { Sealer } from '#app/platform/crypto/sealed.server.ts';
 import { enqueueJob } from '#app/platform/jobs/enqueue.server.ts';
 import type { Outside } from '#app/platform/outgoing/fetch-outside.server.ts';
@@ -117,5 +118,6 @@ async function countAgainst(
   });
   await giveUpDeliveries(organisationId, id);
   const subjects = [{ kind: 'webhook', id }];
+  await raiseWebhookAlert(actor, at);
   await recordChange(actor, { act: 'webhook.disabled-after-failures', subjects, content: { url } }, at);
 }
