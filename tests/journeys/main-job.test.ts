@@ -75,8 +75,8 @@ test('from a spreadsheet to matches, a decision and a risk, in the browser', asy
   await page.goto(paths.screening());
   await page.getByText('1–33 of 33 matches').waitFor();
   await page.getByRole('link', { name: 'Ninestar Corp.' }).click();
-  await page.getByLabel('Confirmed').check();
-  await page.getByLabel('Comment').fill('Same registered number.');
+  await page.getByRole('radio', { name: 'Confirmed' }).check();
+  await page.getByLabel('Comment', { exact: true }).fill('Same registered number.');
   await page.getByRole('button', { name: /Record the decision/ }).click();
   await page.getByText('A second person has to confirm it.').waitFor();
   await secondPersonConfirms(portal.owner);

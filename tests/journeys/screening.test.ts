@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
@@ -50,14 +51,23 @@ describe.each([1280, 320])('at %i pixels', (width) => {
   });
 });
 
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let steps = 0; steps < 40; steps += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
 test('a match is decided with the keyboard alone, and the next one follows', async () => {
   const page = await browser.newPage();
   await page.goto(paths.match(about.matchId));
   await page.focus('input[name=decision]');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Tab');
+  await tabTo(page, 'textarea[name=comment]');
   await page.keyboard.type('Another registration number.');
-  await page.keyboard.press('Tab');
+  await tabTo(page, '#decision button[type=submit]');
   await page.keyboard.press('Enter');
   await page.waitForURL(/after=/);
   expect(await page.textContent('.banner-title')).toContain('is not the same as Hetian Taida Apparel');
