@@ -83,6 +83,7 @@ test('from a spreadsheet to matches, a decision and a risk, in the browser', asy
 
   await page.goto(paths.suppliers({ text: 'Ninestar' }));
   await page.getByRole('link', { name: 'Ninestar Corp.' }).click();
+  await page.getByRole('heading', { name: 'Ninestar Corp.', level: 1 }).waitFor();
   await page.getByText('Very high').first().waitFor();
   expect(await page.textContent('main')).toContain('10.0');
 
