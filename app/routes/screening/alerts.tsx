@@ -1,11 +1,5 @@
-import {
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { Form } from '#app/components/forms/form.tsx';
 import { HiddenField } from '#app/components/forms/hidden-field.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
@@ -13,31 +7,22 @@ import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Pagination } from '#app/components/tables/pagination.tsx';
-import { markAlertsRead, readAlerts } from '#app/domain/screening/monitoring/read-alerts.server.ts';
+import { readAlerts } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber } from '#app/http/format.ts';
-import { answerForm } from '#app/http/forms.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
-import { now } from '#app/platform/clock.server.ts';
 import { AlertCard } from './alert-parts.tsx';
+import { alertsPage, answerAlertsForm } from './alert-actions.server.ts';
 import { toAlertCard } from './alert-view-model.ts';
 import { SCREENING_PLACE } from './screening-nav.tsx';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Alerts') }];
 
-const PageQuery = z.coerce.number().int().min(1).max(10_000).catch(1);
-const ReadForm = z.object({
-  upTo: z.coerce.date({ error: 'Open the alerts again, then mark them as read' }),
-});
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const search = new URL(request.url).searchParams;
-  const { alerts, unread, total, page, pages } = await readAlerts(
-    viewer,
-    PageQuery.parse(search.get('page') ?? 1),
-  );
+  const { alerts, unread, total, page, pages } = await readAlerts(viewer, alertsPage(search.get('page')));
   return {
     done: search.has('done'),
     unread,
@@ -50,11 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export function action({ context, request }: ActionFunctionArgs) {
-  const viewer = requireViewer(context);
-  return answerForm(request, ReadForm, async ({ upTo }) => {
-    await markAlertsRead(viewer, upTo, now());
-    return redirect(paths.alerts({ done: 'read' }));
-  });
+  return answerAlertsForm(requireViewer(context), request);
 }
 
 /** What changed on lists and among suppliers, and which matches it made new, changed or retired. */

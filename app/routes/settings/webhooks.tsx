@@ -8,7 +8,7 @@ import { may } from '#app/domain/access/permissions.ts';
 import { createWebhook } from '#app/domain/integrations/webhooks/create-webhook.server.ts';
 import { listWebhooks } from '#app/domain/integrations/webhooks/find-webhook.server.ts';
 import { newWebhookSecret } from '#app/domain/integrations/webhooks/sign-message.server.ts';
-import { WebhookDraft } from '#app/domain/integrations/webhooks/webhook.ts';
+import { WebhookDraft } from '#app/domain/integrations/webhooks/webhook-draft.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { answerForm } from '#app/http/forms.ts';
 import { formatDate } from '#app/http/format.ts';

@@ -7,7 +7,8 @@ import { InvalidInput } from '#app/platform/problems.ts';
 import { newId } from '#models/new-id.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { addWebhook, webhooksOf } from '#models/webhook.server.ts';
-import { MOST_WEBHOOKS, type Webhook, WebhookDraft } from './webhook.ts';
+import { WebhookDraft } from './webhook-draft.ts';
+import { MOST_WEBHOOKS, type Webhook } from './webhook.ts';
 
 /** Where a webhook's secret belongs; it opens nowhere else. */
 export function webhookSecretPlace(id: string): string {
