@@ -5,7 +5,8 @@ import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { InvalidInput, NotFound } from '#app/platform/problems.ts';
 import { digestChoiceOf, keepDigestChoice } from '#models/digest-choice.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import { type DigestChoice, DigestDraft, periodDue } from './digest.ts';
+import { DigestDraft } from './digest-draft.ts';
+import { type DigestChoice, periodDue } from './digest.ts';
 
 /** How the viewer hears of alerts by mail; off until they choose. Everybody chooses for themselves. */
 export async function digestChoice(viewer: Viewer): Promise<DigestDraft> {

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-const DIGEST_RHYTHMS = ['off', 'daily', 'weekly'] as const;
+export const DIGEST_RHYTHMS = ['off', 'daily', 'weekly'] as const;
 export type DigestRhythm = (typeof DIGEST_RHYTHMS)[number];
 
 /** The languages that a digest can be in. */
@@ -18,12 +16,6 @@ export type DigestChoice = {
   /** The period of the last digest, so that none is sent twice; null before the first. */
   lastPeriod: string | null;
 };
-
-export const DigestDraft = z.object({
-  rhythm: z.enum(DIGEST_RHYTHMS, { error: 'Choose how often' }),
-  language: z.enum(DIGEST_LANGUAGES, { error: 'Choose a language' }),
-});
-export type DigestDraft = z.infer<typeof DigestDraft>;
 
 /** Digests go out from this hour on, in universal time; on Mondays for the weekly ones. */
 export const DIGEST_HOUR = 6;
