@@ -16,10 +16,6 @@ import { rescreenChangedList } from '#app/domain/screening/monitoring/rescreen-c
 import { openMatches } from '#app/domain/screening/open-matches.server.ts';
 import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
 import { screenSuppliers } from '#app/domain/screening/screen-suppliers.server.ts';
-import { suppliersToScreen } from '#app/domain/screening/monitoring/suppliers-to-screen.server.ts';
-import { editSupplier } from '#app/domain/suppliers/edit-supplier.server.ts';
-import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
-import { inputOf } from '#app/domain/suppliers/supplier.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { editionOf, entryOf } from '#tests/support/builders/listed.ts';
@@ -243,16 +239,4 @@ describe('what is news', () => {
     });
     expect(deliveries[0]?.body).not.toContain('Velmora');
   });
-});
-
-test('a supplier that changed is screened again only when what is compared has changed', async () => {
-  const { owner, suppliers } = await register('edits');
-  const change = async (input: object) => {
-    const supplier = await findSupplier(owner, suppliers.kept);
-    await editSupplier(owner, supplier.id, supplier.version, { ...inputOf(supplier), ...input }, day(1));
-    return suppliersToScreen(owner, [suppliers.kept], newId());
-  };
-  expect(await change({ notes: 'Visited in spring' })).toEqual([]);
-  expect(await change({ tier: 2 })).toEqual([]);
-  expect(await change({ country: 'VNM' })).toEqual([suppliers.kept]);
 });
