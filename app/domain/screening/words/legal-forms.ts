@@ -28,7 +28,7 @@ const GENERIC_KINDS = [
   'SP',
   'CO',
 ] as const;
-export type GenericKind = (typeof GENERIC_KINDS)[number];
+type GenericKind = (typeof GENERIC_KINDS)[number];
 
 /**
  * How sure the words are a legal form: 'anywhere' in the name, only at the 'end', or at the 'edge' (start or end).

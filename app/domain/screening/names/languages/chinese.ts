@@ -35,7 +35,7 @@ const segmenter: Segmenter = {
 };
 
 /** Simplified signs in place of traditional and Japanese ones; as long as the text itself. */
-export function simplified(text: string): string {
+function simplified(text: string): string {
   return text.replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED_SIGN.get(sign) ?? sign);
 }
 
