@@ -1,5 +1,5 @@
 /** A step of the line: from `x` on, up to the next step, the value holds. */
-export interface Step {
+interface Step {
   x: number;
   value: number;
 }

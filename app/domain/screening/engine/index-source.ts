@@ -78,7 +78,7 @@ export function writtenOut(entity: ListedParty): string {
 }
 
 /** The order of entities in an index; of those with one list and key only the last is kept. */
-export function inIndexOrder(listed: readonly ListedParty[]): ListedParty[] {
+function inIndexOrder(listed: readonly ListedParty[]): ListedParty[] {
   const sorted = isSorted(listed)
     ? [...listed]
     : [...listed].sort((a, b) => inOrder(a.list, b.list) || inOrder(a.key, b.key));

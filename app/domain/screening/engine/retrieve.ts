@@ -5,7 +5,7 @@ import { eachReadingApart, joinsOf, readingsWithPair, swappedInTheMiddle } from 
 import { MOST_WORDS, type Best, type NameQuery } from './name-query.ts';
 
 /** A reading worth comparing, with what it earns at most. */
-export type Candidate = { readonly reading: number; readonly most: number };
+type Candidate = { readonly reading: number; readonly most: number };
 
 /** The most promising first; `cut` says that more would have fitted. */
 export type Candidates = { readonly found: readonly Candidate[]; readonly cut: boolean };

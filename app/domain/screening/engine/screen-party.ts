@@ -84,7 +84,7 @@ function prepareName(index: ScreeningIndex, party: PartyName, kind: PartyKind | 
 }
 
 /** What the names must earn so that the rest, without an identifier, can lift them to the threshold; scores are rounded. */
-export function leastNameScore(
+function leastNameScore(
   party: Pick<ScreenedParty, 'countries' | 'places' | 'births'>,
   threshold: number,
 ): number {

@@ -13,7 +13,7 @@ import type { ListedParty } from './party.ts';
 import { inOrder } from './party-order.ts';
 import { textAt } from './shared-arrays.ts';
 
-export type EntityKey = { readonly list: string; readonly key: string };
+type EntityKey = { readonly list: string; readonly key: string };
 
 /** What a new edition of a list brings. An entity that changed is added again under its list and key. */
 export type IndexChange = { readonly added: readonly ListedParty[]; readonly removed: readonly EntityKey[] };
