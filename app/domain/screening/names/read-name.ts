@@ -110,7 +110,7 @@ function readPiece(piece: LatinPiece, at: number): Word {
   if (piece.consonants) return makeWord(piece.text, 'consonants');
   const ordinal = at > 0 || piece.romanised || /\d/.test(piece.text) ? ORDINALS.get(piece.text) : undefined;
   if (ordinal !== undefined) return makeWord(ordinal);
-  if (/^0+\d+$/.test(piece.text)) return makeWord(piece.text.replace(/^0+/, ''));
+  if (/^0+\d+$/.test(piece.text)) return makeWord(piece.text.replace(/^0+(?=\d)/, ''));
   const text = ABBREVIATIONS.get(piece.text) ?? piece.text.replace(/(?<=.{4})ies$/, 'y');
   return makeWord(text, piece.initials ? 'initials' : undefined);
 }
