@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readName } from '#app/domain/screening/names/read-name.ts';
-import { skeletonOf } from '#app/domain/screening/names/word.ts';
+import { skeletonOf } from '#app/domain/screening/names/skeleton.ts';
 
 const wordsOf = (name: string): string =>
   readName(name)

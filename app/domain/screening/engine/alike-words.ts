@@ -1,5 +1,6 @@
 import type { Word } from '../names/word.ts';
-import { lettersWithin, spellingOf, type Spelling } from './edits-within.ts';
+import { lettersWithin } from '../names/letter-set.ts';
+import { spellingOf, type Spelling } from './edits-within.ts';
 import { hashText, itemsUnder } from './hash-lists.ts';
 import { eachNearWord, mostEdits } from './near-words.ts';
 import { idsOfText, type Vocabulary } from './vocabulary.ts';

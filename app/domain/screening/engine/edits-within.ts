@@ -45,14 +45,3 @@ function distance(own: Uint8Array, { starts, bytes }: PackedTexts, at: number): 
   for (const letter of own) places[letter] = 0;
   return score;
 }
-
-/** Whether two sets of letters can belong to words so many edits apart: an edit takes and gives one letter at most. */
-export function lettersWithin(a: number, b: number, edits: number): boolean {
-  return bitsIn(a & ~b) <= edits && bitsIn(b & ~a) <= edits;
-}
-
-function bitsIn(set: number): number {
-  let bits = set - ((set >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

@@ -1,5 +1,6 @@
 import { editDistance } from '../names/edit-distance.ts';
-import { skeletonOf, type Word } from '../names/word.ts';
+import { type Word } from '../names/word.ts';
+import { skeletonOf } from '../names/skeleton.ts';
 
 const SAME_LETTERS = 0.99;
 const SAME_SKELETON = 0.95;

@@ -1,4 +1,4 @@
-import { skeletonOf } from '../names/word.ts';
+import { skeletonOf } from '../names/skeleton.ts';
 import { hashText, itemsUnder } from './hash-lists.ts';
 import { joinedSimilarity } from './join-words.ts';
 import { swappedInTheMiddle } from './join-table.ts';

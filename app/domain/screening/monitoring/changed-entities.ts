@@ -10,15 +10,7 @@ const FIELDS = {
   kind: ['subject'],
 } as const satisfies Record<string, readonly (keyof ListedEntity)[]>;
 
-const ENTITY_PARTS = [
-  'names',
-  'countries',
-  'identifiers',
-  'births',
-  'addresses',
-  'kind',
-  'details',
-] as const;
+const ENTITY_PARTS = ['names', 'countries', 'identifiers', 'births', 'addresses', 'kind', 'details'] as const;
 export type EntityPart = (typeof ENTITY_PARTS)[number];
 
 /** Parts after whose change an earlier decision was made on other details. */

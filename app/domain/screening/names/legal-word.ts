@@ -1,6 +1,7 @@
 import { LEGAL_FORMS, LEGAL_WORDS, SAME_LEGAL_WORD } from '../words/legal-forms.ts';
 import { editDistance } from './edit-distance.ts';
-import { skeletonOf } from './word.ts';
+import { letterSet, lettersWithin } from './letter-set.ts';
+import { skeletonOf } from './skeleton.ts';
 
 /** A word of a legal form may be misspelt from this many letters on; shorter ones are taken to the letter. */
 const SHORTEST = 6;
@@ -9,7 +10,7 @@ const SHORTEST_OF_SEVERAL = 5;
 const LETTERS_FOR_TWO_EDITS = 12;
 const REMEMBERED = 50_000;
 
-type LegalWord = { readonly word: string; readonly skeleton: string };
+type LegalWord = { readonly word: string; readonly skeleton: string; readonly letters: number };
 
 const BY_LETTER: ReadonlyMap<string, readonly LegalWord[]> = groupByLetter();
 const meant = new Map<string, string>();
@@ -26,16 +27,17 @@ export function legalWord(text: string): string {
   if (known !== undefined) return known;
   const candidates = BY_LETTER.get(text[0] ?? '') ?? [];
   const skeleton = /^[a-z]/.test(text) ? skeletonOf(text) : null;
+  const letters = letterSet(text);
   const found =
-    candidates.find((one) => one.skeleton === skeleton || isMisspelt(text, one.word))?.word ?? text;
+    candidates.find((one) => one.skeleton === skeleton || isMisspelt(text, letters, one))?.word ?? text;
   if (meant.size >= REMEMBERED) meant.clear();
   meant.set(text, found);
   return found;
 }
 
-function isMisspelt(text: string, word: string): boolean {
+function isMisspelt(text: string, own: number, { word, letters }: LegalWord): boolean {
   const limit = word.length >= LETTERS_FOR_TWO_EDITS ? 2 : 1;
-  return Math.abs(text.length - word.length) <= limit && editDistance(text, word, limit) <= limit;
+  return lettersWithin(own, letters, limit) && editDistance(text, word, limit) <= limit;
 }
 
 function standsAlone(word: string): boolean {
@@ -47,7 +49,10 @@ function groupByLetter(): ReadonlyMap<string, readonly LegalWord[]> {
   for (const word of [...LEGAL_WORDS].sort()) {
     if (word.length < (standsAlone(word) ? SHORTEST : SHORTEST_OF_SEVERAL)) continue;
     const letter = word[0] ?? '';
-    groups.set(letter, [...(groups.get(letter) ?? []), { word, skeleton: skeletonOf(word) }]);
+    groups.set(letter, [
+      ...(groups.get(letter) ?? []),
+      { word, skeleton: skeletonOf(word), letters: letterSet(word) },
+    ]);
   }
   return groups;
 }

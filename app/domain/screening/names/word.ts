@@ -1,8 +1,10 @@
 import { consonantsOf } from './consonants.ts';
+import { letterSet } from './letter-set.ts';
+import { hasMeaning, meaningOf } from './meaning.ts';
+import { skeletonOf } from './skeleton.ts';
 import { frequentWordMeant } from './spelling.ts';
 import { CUT_WORDS, SMALL_WORDS } from '../words/abbreviations.ts';
 import { BUSINESS_WORDS, COMMON_WORDS, TRADE_WORDS } from '../words/trade-words.ts';
-import { SAME_MEANING } from '../words/same-meaning.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
 
 /** What a word says by itself: nothing about which company is meant, unless it is 'rare'. */
@@ -42,9 +44,8 @@ export function makeWord(text: string, kind?: Word['kind']): Word {
 function prepare(text: string, kind?: Word['kind']): Word {
   const own = kind ?? kindOf(text);
   const known = classOf(text);
-  const meant =
-    own === 'word' && known === 'rare' && !SAME_MEANING.has(text) ? frequentWordMeant(text) : null;
-  const meaning = own === 'word' || own === 'initials' ? meaningOf(meant ?? text, known) : '';
+  const meant = own === 'word' && known === 'rare' && !hasMeaning(text) ? frequentWordMeant(text) : null;
+  const meaning = (own === 'word' || own === 'initials') && known !== 'place' ? meaningOf(meant ?? text) : '';
   const form = PLACE_FORM.get(text) ?? (meaning === '' ? (meant ?? text) : meaning);
   return {
     text,
@@ -53,13 +54,8 @@ function prepare(text: string, kind?: Word['kind']): Word {
     meaning,
     skeleton: own === 'word' ? skeletonOf(form) : form,
     consonants: consonantsOf(text),
-    letters: lettersOf(text),
+    letters: letterSet(text),
   };
-}
-
-function meaningOf(text: string, says: WordClass): string {
-  if (says === 'place') return '';
-  return SAME_MEANING.get(text) ?? '';
 }
 
 function kindOf(text: string): Word['kind'] {
@@ -74,43 +70,4 @@ function classOf(text: string): WordClass {
   if (TRADE_WORDS.has(text)) return 'trade';
   if (PLACE_WORDS.has(text) || PLACE_FORM.has(text)) return 'place';
   return COMMON_WORDS.has(text) ? 'common' : 'rare';
-}
-
-/**
- * Folds the usual variants of romanisation (Mandarin, Arabic, Cyrillic, South Asian) and spelling, so that
- * "Lvzhou" meets "Luzhou", "Mohammad" meets "Muhammed" halfway, and a plural meets its singular.
- */
-export function skeletonOf(text: string): string {
-  if (text.length < 3) return text;
-  return text
-    .replace(/(?<!t)sch/g, 's')
-    .replace(/tsch/g, 'C')
-    .replace(/t?ch/g, 'C')
-    .replace(/(?<=[oe])(?:ff?|w)(?=$|sk)/, 'v')
-    .replace(/([ln])v/g, '$1u')
-    .replace(/q(?![iu])/g, 'k')
-    .replace(/hs(?=[iu])|ks/g, 'x')
-    .replace(/ph/g, 'f')
-    .replace(/kh/g, 'h')
-    .replace(/dj|zh/g, 'j')
-    .replace(/([zcskgtdb])h/g, '$1')
-    .replace(/ck|c(?=[aoukrlt])/g, 'k')
-    .replace(/t[sz]/g, 'z')
-    .replace(/oo|ou/g, 'u')
-    .replace(/ye/g, 'e')
-    .replace(/ee|ie|ij|iy|yi|yy|ii/g, 'i')
-    .replace(/ae|oe|ue/g, (pair) => pair[0] ?? '')
-    .replace(/[yj]/g, 'i')
-    .replace(/w/g, 'v')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=.{4})s$/, '');
-}
-
-function lettersOf(text: string): number {
-  let set = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const letter = text.charCodeAt(i) - 97;
-    if (letter >= 0 && letter < 26) set |= 1 << letter;
-  }
-  return set;
 }

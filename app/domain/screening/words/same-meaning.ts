@@ -37,7 +37,7 @@ investment sarmayeh sarmaye investitsii invest istithmar istismar
 organization organisation sazman sazeman sazemane tanzim organizatsiya munazzama org orgs
 foundation fund fond bonyad bonyade waqf vakfi fundacion fondation stiftung muassasat muassasa muasasat mu'assasat fundacao
 institution establishment est moassese moassesseh muessese
-association society jamiat jam'iyat jamiyat obshchestvo assotsiatsiya anjoman verein asociacion ligue league union soyuz ittihad
+association obyedinenie obedinenie obedineniye obyedinenye obyedineniye society jamiat jam'iyat jamiyat obshchestvo assotsiatsiya anjoman verein asociacion ligue league union soyuz ittihad
 charity charitable khayriyya kheyrieh kheiriyeh blagotvoritelnyi benevolent humanitarian relief
 ministry vezarat wizarat ministerstvo
 government hukumat dowlat
@@ -107,7 +107,7 @@ management modiriat upravlenie upravleniya edareh directorate administration ida
 department daerat otdel bureau office daire
 people peoples narodnyi khalq mardom narodnaya
 youth young molodezh molodezhi shabab
-new novyi novaya jadid novin
+new novyi novy novaya jadid novin
 east eastern vostok vostochnyi vostochnaya shargh sharq mashriq
 west western zapad zapadnyi gharb maghrib
 north northern sever severnyi severnaya shomal shamal
@@ -118,6 +118,8 @@ logistics logistik logistika
 telecommunication telecom telecommunications mokhaberat ittisalat telekom
 communication communications svyaz svyazi ertebatat
 network shabakeh set seti
+concern kontsern konzern concerne concerns
+elevator elevatornyi
 computer computers rayaneh
 software
 cement siman tsement
