@@ -23,7 +23,7 @@ export type SummaryList = {
   title: string;
   rows: number;
   total: number;
-  counted: 'names' | 'orders' | 'entries' | 'entries';
+  counted: 'names' | 'orders' | 'entries';
   asOf: string;
   source: string;
   terms: string;
