@@ -166,10 +166,12 @@ test('updates and deletions keep every index in step with the documents', { time
   );
 });
 
+/** A list sorts by its least element, not by itself. */
+const anyScalar = anyValue.filter((value) => !Array.isArray(value));
+
 test('the order of a sort is the order of values', { timeout: 30_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyValue, { minLength: 2, maxLength: 20 }), async (values) => {
-      const scalars = values.filter((value) => !Array.isArray(value));
+    fc.asyncProperty(fc.array(anyScalar, { minLength: 2, maxLength: 20 }), async (scalars) => {
       const { plain } = await twins(scalars.map((v) => ({ v })));
       const sorted = await exactRows(plain, { v: 1 });
       for (let i = 1; i < sorted.length; i++)
