@@ -1,13 +1,17 @@
 import { Link } from '@remix-run/react';
-import { Section } from '#app/components/layout/section.tsx';
+import { useId } from 'react';
 import { Table } from '#app/components/tables/table.tsx';
 import { paths } from '#app/http/paths.ts';
 import type { AlertCard as Card } from './alert-view-model.ts';
 
-/** One alert: what changed, when, and the matches that it is about. */
+/** One alert: what changed, when, and the matches that it is about. An article, as two alerts may have one title. */
 export function AlertCard({ card }: { card: Card }) {
+  const headingId = useId();
   return (
-    <Section title={card.title}>
+    <article className="section" aria-labelledby={headingId}>
+      <div className="section-head">
+        <h2 id={headingId}>{card.title}</h2>
+      </div>
       <p>
         {card.unread ? <strong>Unread. </strong> : null}
         <time dateTime={card.at}>{card.when}</time>
@@ -19,7 +23,7 @@ export function AlertCard({ card }: { card: Card }) {
           <Link to={paths.webhooks()}>See the webhooks</Link>
         </p>
       ) : null}
-    </Section>
+    </article>
   );
 }
 
