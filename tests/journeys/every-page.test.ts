@@ -29,6 +29,13 @@ const LISTED = {
 /** Addresses that answer with a file, a stream or a redirect, and those that tell of a problem. */
 const NOT_PAGES = /\.\w+$|\/events$|^\/(appearance|sign-out)$|:token|:fileId$|\*$/;
 
+/** How each page is looked at, with colours that change at once: between two of them axe would measure neither. */
+const LOOKS = [
+  { width: 1280, colours: 'dark' },
+  { width: 1280, colours: 'light' },
+  { width: 320, colours: 'light' },
+] as const;
+
 const portal = await startPortal();
 const { browser, strangers, complaints } = await startBrowser(portal.address);
 const pages = siteMap()
@@ -80,10 +87,11 @@ test.each(pages)('%s has no barriers, does not run over, and asks nobody else', 
   const page = signedIn();
   const answer = await page.goto(fill(pattern, values), { waitUntil: 'load' });
   expect(answer?.status()).toBe(200);
-  for (const width of [1280, 320]) {
+  for (const { width, colours } of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
-    expect([width, await findBarriers(page)]).toEqual([width, []]);
-    expect([width, await overflowOf(page)]).toEqual([width, 0]);
+    await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
+    expect([width, colours, await findBarriers(page)]).toEqual([width, colours, []]);
+    expect([width, colours, await overflowOf(page)]).toEqual([width, colours, 0]);
   }
   expect(strangers).toEqual([]);
   expect(complaints).toEqual([]);
