@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { currentLists } from '#app/domain/screening/lists/current-lists.server.ts';
+import { studyThresholds } from '#app/domain/screening/threshold/study-thresholds.server.ts';
 import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
@@ -54,6 +55,7 @@ beforeAll(async () => {
   values.set('tokenId', (await tokenOf(portal.owner)).id);
   values.set('webhookId', await webhookOf(portal.owner));
   values.set('listImportId', await listImportOf(portal.owner, 'Gallery watch'));
+  await studyThresholds(portal.owner, BUILT_AT);
   const [shipped] = await currentLists(portal.owner.organisationId);
   values.set('listId', shipped?.list ?? '').set('versionId', shipped?.id ?? '');
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
