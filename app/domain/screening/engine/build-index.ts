@@ -1,6 +1,7 @@
 import { readName, readingsOf, type ReadName } from '../names/read-name.ts';
 import type { Word } from '../names/word.ts';
 import type { WeighedWord } from './align-names.ts';
+import { acronymAgrees, acronymOf, mayBeAcronym } from './acronyms.ts';
 import { AlikeWords } from './alike-words.ts';
 import type { WeighedName } from './compare-names.ts';
 import { eachUnder, hashText, itemsUnder } from './hash-lists.ts';
@@ -11,7 +12,7 @@ import type { Identifier, ListedParty, PartyKind, PartyName } from './party.ts';
 import { identifierKey } from './party-order.ts';
 import { Remembered } from './remembered.ts';
 import { textAt } from './shared-arrays.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { idsOfText, Vocabulary } from './vocabulary.ts';
 import { WordsWrittenTogether } from './words-together.ts';
 import { AS_ORGANISATIONS, AS_PERSONS } from './word-keys.ts';
 
@@ -137,6 +138,26 @@ export class ScreeningIndex {
         eachUnder(this.arrays.letters, hash, (reading) => seen.add(reading));
     if (seen.size === 0) return seen;
     return new Set([...seen].filter((reading) => compareLetters(letters, this.lettersOf(reading)) !== null));
+  }
+
+  /** Readings of which a name is the acronym, and readings that are an acronym of it. */
+  withAcronym(name: WeighedName): number[] {
+    const words = name.words.map(({ word }) => word);
+    const [only] = words;
+    if (words.length === 1 && only !== undefined)
+      return mayBeAcronym(only)
+        ? this.agreeing(name, itemsUnder(this.arrays.acronyms, hashText(only.text)))
+        : [];
+    const acronym = acronymOf(words);
+    if (acronym === null) return [];
+    const { firstHolders, holders } = this.arrays;
+    return [...idsOfText(this.vocabulary, acronym)].flatMap((id) =>
+      this.agreeing(name, holders.subarray(firstHolders[id] ?? 0, firstHolders[id + 1] ?? 0)),
+    );
+  }
+
+  private agreeing(name: WeighedName, readings: Uint32Array | readonly number[]): number[] {
+    return [...readings].filter((reading) => acronymAgrees(name, this.nameAt(reading)));
   }
 
   /** Readings that may have the native form. */

@@ -28,6 +28,8 @@ export type NameComparison = {
   readonly nativeSame: boolean;
   /** How the letters of the whole names agree, where that says more than their words do; else null. */
   readonly letters: LettersAgree | null;
+  /** One name is the first letters of the other, and that says more than their words do. */
+  readonly acronym: boolean;
   /** Every word of both names is the same, letter by letter after folding. */
   readonly exact: boolean;
   /** Weight shares for the explanation; see `explain`. */

@@ -1,3 +1,4 @@
+import { acronymAgrees } from './acronyms.ts';
 import { agreeByLetters, agreementOf } from './agree-by-letters.ts';
 import { alignNames, type Alignment, type Similar } from './align-names.ts';
 import type { NameComparison, WeighedName } from './compare-names.ts';
@@ -37,10 +38,12 @@ export function compareOrganisations(a: WeighedName, b: WeighedName, similar?: S
   for (const { weight } of conflicts) score += weight;
   const letters = nativeSame ? null : agreeByLetters(a, b, alignment);
   const byLetters = letters === null ? 0 : EVIDENCE.names * agreementOf(letters);
+  const byAcronym = !nativeSame && acronymAgrees(a, b) ? EVIDENCE.acronym : 0;
   return {
     // Conflicts take from what the names earn, never from other evidence: the part of the names ends at zero.
-    score: Math.max(0, score, byLetters),
-    letters: byLetters > score ? letters : null,
+    score: Math.max(0, score, byLetters, byAcronym),
+    letters: byLetters > Math.max(score, byAcronym) ? letters : null,
+    acronym: byAcronym > Math.max(score, byLetters),
     agreement,
     alignment,
     nativeSame,

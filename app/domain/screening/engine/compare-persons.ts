@@ -38,6 +38,7 @@ export function comparePersons(a: WeighedName, b: WeighedName): NameComparison {
     alignment,
     nativeSame,
     letters: null,
+    acronym: false,
     exact: nativeSame || isExact(alignment, a.romanised === b.romanised),
     total,
     agreed: told.agreed,

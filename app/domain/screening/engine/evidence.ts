@@ -8,6 +8,8 @@ import type { NameKind } from './party.ts';
 export const EVIDENCE = {
   /** All words of both names agree. */
   names: 0.8,
+  /** One name is the first letters of the other: not enough without a country. */
+  acronym: 0.5,
   sameCountry: 0.14,
   differentCountry: -0.12,
   samePlace: 0.06,
@@ -77,6 +79,7 @@ type EvidenceKind =
   | 'words-joined'
   | 'native-name'
   | 'same-letters'
+  | 'acronym'
   | 'only-supplier'
   | 'only-listed'
   | 'thin'

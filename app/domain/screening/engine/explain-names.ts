@@ -22,6 +22,11 @@ type Compared = {
  */
 export function explainNames(compared: Compared): Reason[] {
   const { comparison, supplierName, listedName } = compared;
+  if (comparison.acronym)
+    return [
+      acronymReason(supplierName, listedName, comparison.score),
+      ...nameKindReasons(supplierName, listedName),
+    ];
   if (comparison.letters !== null)
     return [
       lettersReason(comparison.letters, comparison.score),
@@ -45,6 +50,11 @@ function shareOut(words: readonly Reason[], against: readonly Reason[], score: n
   return wanted < taken - 1e-9
     ? against.map((one) => ({ ...one, weight: (one.weight * taken) / wanted }))
     : [...against];
+}
+
+function acronymReason(supplier: PartyName, listed: PartyName, weight: number): Reason {
+  const says = `“${supplier.name}” and “${listed.name}”: one is the first letters of the other.`;
+  return { kind: 'acronym', side: 'for', weight, says };
 }
 
 function lettersReason({ edits }: LettersAgree, weight: number): Reason {

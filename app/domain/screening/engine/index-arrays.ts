@@ -1,4 +1,5 @@
 import type { Word } from '../names/word.ts';
+import { acronymOf } from './acronyms.ts';
 import { buildHashLists, hashText, type HashLists } from './hash-lists.ts';
 import { PARTY_KINDS, READINGS, type IndexSource, type Rest } from './index-source.ts';
 import { lettersKept } from './letters.ts';
@@ -22,6 +23,8 @@ export type IndexArrays = {
   readonly joins: HashLists;
   /** Readings by their form in their own script. */
   readonly natives: HashLists;
+  /** Readings by the first letters of their words. */
+  readonly acronyms: HashLists;
   /** Readings by parts of their letters. */
   readonly letters: HashLists;
   /** Entities by their identifiers. */
@@ -42,6 +45,7 @@ export function deriveArrays(source: IndexSource, words: readonly Word[]): Index
     signatures: signaturesOf(source, readings),
     joins: buildJoinTable(source, words),
     natives: nativesOf(source),
+    acronyms: acronymsOf(source, words),
     letters: lettersOf(source),
     identifiers: identifiersOf(source),
   };
@@ -140,6 +144,19 @@ function nativesOf({ rests, restTexts }: IndexSource): HashLists {
     readings.push(reading);
   }
   return buildHashLists(Uint32Array.from(hashes), Uint32Array.from(readings));
+}
+
+function acronymsOf({ firstWords, words }: IndexSource, vocabulary: readonly Word[]): HashLists {
+  const hashes = new NumberList();
+  const readings = new NumberList();
+  for (let reading = 0; reading + 1 < firstWords.length; reading += 1) {
+    const own = words.subarray(firstWords[reading] ?? 0, firstWords[reading + 1] ?? 0);
+    const acronym = acronymOf(Array.from(own, (id) => vocabulary[id]).filter((word) => word !== undefined));
+    if (acronym === null) continue;
+    hashes.push(hashText(acronym));
+    readings.push(reading);
+  }
+  return buildHashLists(hashes.view(), readings.view());
 }
 
 function lettersOf({ letters }: IndexSource): HashLists {

@@ -32,6 +32,7 @@ export function retrieve(
   const found: Candidate[] = [];
   const whole = new Set(name.native === null ? [] : index.withNative(name.native));
   for (const reading of index.withLetters(name.letters ?? [])) whole.add(reading);
+  for (const reading of index.withAcronym(name)) whole.add(reading);
   for (const reading of whole) if (wanted.accepts(reading)) found.push({ reading, most: 1 });
   const joined = joinedReadings(index, name);
   const { lookUps, skipped } = planLookUps(index, query, wanted.least);
