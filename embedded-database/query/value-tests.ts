@@ -52,7 +52,7 @@ export function inRange(operator: string, bound: unknown, collation: Collation |
   return (value) => kindOf(value) === kind && accepts(compare(value, bound, collation));
 }
 
-/** `$in`: any of the literals; regular expressions among them match text. */
+/** `$in`: one of the literals; regular expressions among them match text. */
 export function oneOf(wanted: unknown, collation: Collation | null): ValueTest {
   if (!Array.isArray(wanted)) throw badValue('$in needs an array');
   const texts = new Set<string>();
