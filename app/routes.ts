@@ -58,6 +58,27 @@ export default [
     route('screening/lists/:listId', 'routes/screening/list.tsx'),
     route('screening/lists/:listId/changes/:versionId', 'routes/screening/list-changes.tsx'),
 
+    // statements
+    route('statements', 'routes/statements/list.tsx'),
+
+    // statements: scope, calendar, companies
+
+    // statements: writing
+
+    // statements: facts and last year
+
+    // statements: checks, benchmark, goals
+
+    // statements: registry and other countries
+
+    // statements: approval
+
+    // statements: publication
+
+    // statements: requests
+
+    // statements: suppliers' statements
+
     // settings
     route('settings', 'routes/settings/index.ts'),
     route('settings/organisation', 'routes/settings/organisation.tsx'),

@@ -1,14 +1,5 @@
-type Query = Record<string, string | number | null | undefined>;
-
-/** Adds what is set of the query to an address. */
-function withQuery(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') search.set(key, String(value));
-  }
-  const text = search.toString();
-  return text ? `${path}?${text}` : path;
-}
+import { type Query, withQuery } from './query.ts';
+import { statementPaths } from './statement-paths.ts';
 
 /** Every address of the portal, by name. Pages and mails take addresses from here, never from their own text. */
 export const paths = {
@@ -62,6 +53,9 @@ export const paths = {
     withQuery(`/screening/lists/${id}/changes/${versionId}`, query),
   screeningResults: () => '/screening/results.xlsx',
   threshold: (query?: Query) => withQuery('/screening/threshold', query),
+
+  // statements
+  ...statementPaths,
 
   // risk
   risk: (query?: Query) => withQuery('/risk', query),

@@ -12,6 +12,7 @@ const ROOMS = [
   { key: 'screening', label: 'Cross-check', href: paths.screening() },
   { key: 'alerts', label: 'Alerts', href: paths.alerts() },
   { key: 'risk', label: 'Risk', href: paths.risk() },
+  { key: 'statements', label: 'Statements', href: paths.statements() },
   { key: 'settings', label: 'Settings', href: paths.settings() },
 ] as const;
 

@@ -34,7 +34,11 @@ export async function acceptInvitation(token: string, acceptance: Acceptance, no
       { kind: 'person', id: personId },
       { kind: 'invitation', id: invitation.id },
     ];
-    await recordChange({ organisationId, personId }, { act: 'person.joined', subjects, content: { role } }, now);
+    await recordChange(
+      { organisationId, personId },
+      { act: 'person.joined', subjects, content: { role } },
+      now,
+    );
     return { personId, organisationId, owesSecondStep: account?.secondStep ?? false };
   });
 }

@@ -20,7 +20,8 @@ export async function changePassword(
 ): Promise<void> {
   const person = await personWithId(viewer.personId);
   if (!person) throw new NotFound('person');
-  if (!(await passwordFits(current, person.passwordHash))) throw new InvalidInput({ current: ['currentPasswordWrong'] });
+  if (!(await passwordFits(current, person.passwordHash)))
+    throw new InvalidInput({ current: ['currentPasswordWrong'] });
   const problem = passwordProblem(password, [person.email, person.name]);
   if (problem) throw new InvalidInput({ password: [problem] });
   const passwordHash = await hashPassword(password);

@@ -10,11 +10,21 @@ import { secretPlace } from './set-up-second-step.server.ts';
  * Whether the text is the code that the person's telephone shows now, or one of their recovery codes. Each code works
  * once; a recovery code that was used is gone, and the ledger says so.
  */
-export async function checkSecondStep(personId: string, text: string, sealer: Sealer, now: Date): Promise<boolean> {
+export async function checkSecondStep(
+  personId: string,
+  text: string,
+  sealer: Sealer,
+  now: Date,
+): Promise<boolean> {
   const person = await personWithId(personId);
   const secondStep = person?.secondStep;
   if (!secondStep?.confirmedAt) return false;
-  const step = stepOfCode(sealer.open(secondStep.secret, secretPlace(personId)), text, secondStep.lastStep, now);
+  const step = stepOfCode(
+    sealer.open(secondStep.secret, secretPlace(personId)),
+    text,
+    secondStep.lastStep,
+    now,
+  );
   if (step !== null) return useTimeStep(personId, step);
   const recoveryCode = plainRecoveryCode(text);
   return recoveryCode === null ? false : spendRecoveryCode(personId, recoveryCode, now);

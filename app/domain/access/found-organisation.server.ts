@@ -21,7 +21,11 @@ export async function foundOrganisation(
   now: Date,
 ): Promise<Viewer> {
   return inTransaction(async () => {
-    const organisationId = await addOrganisation({ name: organisation, secondStepRequired: false, createdAt: now });
+    const organisationId = await addOrganisation({
+      name: organisation,
+      secondStepRequired: false,
+      createdAt: now,
+    });
     const personId = await addAccount(owner, now);
     await addMembership({ organisationId, personId, role: 'owner', createdAt: now });
     const actor = { organisationId, personId };

@@ -8,7 +8,10 @@ import type { Viewer } from './viewer.ts';
 
 export const OrganisationDraft = z.object({
   name: z.string({ error: 'Enter the name of your organisation' }).max(200, 'Use at most 200 characters'),
-  secondStepRequired: z.literal('yes').optional().transform((ticked) => ticked === 'yes'),
+  secondStepRequired: z
+    .literal('yes')
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
 });
 export type OrganisationDraft = z.infer<typeof OrganisationDraft>;
 

@@ -7,10 +7,38 @@ export type PasswordProblem = 'passwordShort' | 'passwordLong' | 'passwordCommon
 
 /** Long passwords that head the lists of stolen ones, and the beginnings that they share. */
 const COMMON = [
-  'password', 'passw0rd', 'qwerty', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1q2w3e4r', '1qaz2wsx', 'q1w2e3r4', 'letmein',
-  'welcome', 'iloveyou', 'admin', 'administrator', 'changeme', 'trustno1', 'sunshine', 'princess', 'football',
-  'monkey', 'dragon', 'master', 'superman', 'whatever', 'computer', 'internet', 'daylight', 'secret', 'unknown', 'abc',
-  'iamthebest', 'correcthorsebatterystaple',
+  'password',
+  'passw0rd',
+  'qwerty',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1q2w3e4r',
+  '1qaz2wsx',
+  'q1w2e3r4',
+  'letmein',
+  'welcome',
+  'iloveyou',
+  'admin',
+  'administrator',
+  'changeme',
+  'trustno1',
+  'sunshine',
+  'princess',
+  'football',
+  'monkey',
+  'dragon',
+  'master',
+  'superman',
+  'whatever',
+  'computer',
+  'internet',
+  'daylight',
+  'secret',
+  'unknown',
+  'abc',
+  'iamthebest',
+  'correcthorsebatterystaple',
 ];
 const RUNS = ['0123456789012345678901234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
 
@@ -29,10 +57,15 @@ function isCommon(password: string, about: readonly string[]): boolean {
   if (new Set(password).size < 5) return true;
   const letters = password.replace(/[^\p{L}]/gu, '');
   const known = about.flatMap((text) => [text, ...text.split('@')]).map((text) => text.toLowerCase());
-  if ([...known, ...known.map((text) => text.replace(/[^\p{L}]/gu, ''))].some((text) => text !== '' && [password, letters].includes(text))) {
+  if (
+    [...known, ...known.map((text) => text.replace(/[^\p{L}]/gu, ''))].some(
+      (text) => text !== '' && [password, letters].includes(text),
+    )
+  ) {
     return true;
   }
-  if (COMMON.some((word) => isRepeated(letters, word) || isRepeated(password, word) || letters === word)) return true;
+  if (COMMON.some((word) => isRepeated(letters, word) || isRepeated(password, word) || letters === word))
+    return true;
   return RUNS.some((run) => run.includes(password) || [...run].reverse().join('').includes(password));
 }
 

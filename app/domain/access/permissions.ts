@@ -14,6 +14,7 @@ export const SUBJECTS = [
   'person',
   'token',
   'webhook',
+  'statement',
   'job',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -26,6 +27,7 @@ const READ_ALL: Grants = {
   allowance: ['read'],
   list: ['read'],
   risk: ['read'],
+  statement: ['read'],
   organisation: ['read'],
   job: ['read'],
 };
@@ -37,6 +39,7 @@ const MATRIX: Record<Role, Grants> = {
     allowance: ['read', 'manage'],
     list: ['read', 'manage'],
     risk: ['read', 'export', 'edit'],
+    statement: ['read', 'create', 'edit', 'decide', 'manage', 'export'],
     ledger: ['read', 'export'],
     organisation: ['read', 'edit', 'manage'],
     person: ['read', 'create', 'edit', 'manage'],
@@ -51,11 +54,16 @@ const MATRIX: Record<Role, Grants> = {
     allowance: ['read', 'manage'],
     list: ['read', 'manage'],
     risk: ['read', 'export', 'edit'],
+    statement: ['read', 'create', 'edit', 'decide', 'manage', 'export'],
     person: ['read'],
     token: ['read', 'manage'],
     webhook: ['read', 'manage'],
   },
-  contributor: { ...READ_ALL, supplier: ['read', 'create', 'edit', 'import'] },
+  contributor: {
+    ...READ_ALL,
+    supplier: ['read', 'create', 'edit', 'import'],
+    statement: ['read', 'create', 'edit'],
+  },
   viewer: READ_ALL,
   'intelligence-analyst': {
     ...READ_ALL,

@@ -20,13 +20,19 @@ export const secretPlace = (personId: string) => `person/${personId}/second-step
  *
  * @returns the secret to show; null when the second step is set up already
  */
-export async function beginSecondStep(viewer: Viewer, newSecret: string, sealer: Sealer): Promise<string | null> {
+export async function beginSecondStep(
+  viewer: Viewer,
+  newSecret: string,
+  sealer: Sealer,
+): Promise<string | null> {
   const person = await self(viewer);
   if (person.secondStep?.confirmedAt) return null;
   const place = secretPlace(person.id);
   if (person.secondStep) return sealer.open(person.secondStep.secret, place);
   const secret = sealer.seal(newSecret, place);
-  await changePerson(person.id, { secondStep: { secret, confirmedAt: null, lastStep: 0, recoveryHashes: [] } });
+  await changePerson(person.id, {
+    secondStep: { secret, confirmedAt: null, lastStep: 0, recoveryHashes: [] },
+  });
   return newSecret;
 }
 
@@ -47,7 +53,12 @@ export async function confirmSecondStep(
   const step = stepOfCode(sealer.open(secondStep.secret, secretPlace(id)), code, secondStep.lastStep, now);
   if (step === null) throw new InvalidInput({ code: ['secondRefused'] });
   const recoveryHashes = recoveryCodes.map(hashToken);
-  await save(id, { ...secondStep, confirmedAt: now, lastStep: step, recoveryHashes }, 'person.second-step-set-up', now);
+  await save(
+    id,
+    { ...secondStep, confirmedAt: now, lastStep: step, recoveryHashes },
+    'person.second-step-set-up',
+    now,
+  );
 }
 
 /**
@@ -76,7 +87,8 @@ export async function removeSecondStep(viewer: Viewer, current: string, now: Dat
   const person = await selfWithPassword(viewer, current);
   const organisation = await organisationWithId(viewer.organisationId);
   const required = organisation?.secondStepRequired ?? false;
-  if (owesSecondStep({ role: viewer.role, required, setUp: false })) throw new Refused('access.second-step-required');
+  if (owesSecondStep({ role: viewer.role, required, setUp: false }))
+    throw new Refused('access.second-step-required');
   await save(person.id, null, 'person.second-step-removed', now);
 }
 

@@ -1,0 +1,70 @@
+/**
+ * The text of answers: paragraphs with an empty line between, lists whose lines begin with "- ", and linked numbers
+ * written as `[204](fact:suppliers.total)`: what stood there when it was written, and the fact behind it. Nothing else
+ * is markup.
+ */
+export type Run = { text: string; fact: string | null };
+export type Block = { kind: 'paragraph' | 'list'; lines: Run[][] };
+
+const MARK = /\[([^\][\n]{1,400})\]\(fact:([a-z0-9][a-z0-9.:-]{0,118})\)/g;
+
+/** A linked number, as it is written into a text. */
+export function markFact(written: string, key: string): string {
+  return `[${written.replaceAll(/[[\]\n]/g, ' ')}](fact:${key})`;
+}
+
+/** The runs of one line: plain text, and what was written for a fact. */
+export function readRuns(line: string): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const found of line.matchAll(MARK)) {
+    if (found.index > at) runs.push({ text: line.slice(at, found.index), fact: null });
+    runs.push({ text: found[1] ?? '', fact: found[2] ?? null });
+    at = found.index + found[0].length;
+  }
+  if (at < line.length) runs.push({ text: line.slice(at), fact: null });
+  return runs;
+}
+
+/** The blocks of a text, in order. Single line breaks inside a paragraph are spaces. */
+export function readBlocks(text: string): Block[] {
+  return text
+    .replaceAll('\r\n', '\n')
+    .split(/\n\s*\n/)
+    .flatMap((part) => blocksOfPart(part.split('\n').filter((line) => line.trim() !== '')));
+}
+
+function blocksOfPart(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const item = /^\s*[-*•]\s+(.*)$/.exec(line)?.[1];
+    const last = blocks.at(-1);
+    if (item !== undefined) {
+      if (last?.kind === 'list') last.lines.push(readRuns(item));
+      else blocks.push({ kind: 'list', lines: [readRuns(item)] });
+    } else if (last?.kind === 'paragraph') {
+      last.lines = [[...(last.lines[0] ?? []), ...readRuns(` ${line.trim()}`)]];
+    } else {
+      blocks.push({ kind: 'paragraph', lines: [readRuns(line.trim())] });
+    }
+  }
+  return blocks;
+}
+
+/** The keys of all facts that stand in a text, each once, in order. */
+export function factsIn(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(MARK), (found) => found[2] ?? ''))];
+}
+
+/** The text as people read it: the marks gone, what was written for them in their place. */
+export function plainText(text: string): string {
+  return text.replaceAll(MARK, '$1');
+}
+
+/** The text with each linked number brought up to what `written` gives for its key; null leaves it as it stands. */
+export function rewriteFacts(text: string, written: (key: string) => string | null): string {
+  return text.replaceAll(MARK, (whole: string, _old: string, key: string) => {
+    const value = written(key);
+    return value === null ? whole : markFact(value, key);
+  });
+}

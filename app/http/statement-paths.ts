@@ -1,0 +1,70 @@
+import type { Regime } from '#app/domain/statements/regime.ts';
+import type { SectionKey } from '#app/domain/statements/area.ts';
+import { type Query, withQuery } from './query.ts';
+
+const one = (id: string, rest = '') => `/statements/${id}${rest}`;
+
+/** Every address of the room of statements; a part of `paths`. */
+export const statementPaths = {
+  // all statements
+  statements: (query?: Query) => withQuery('/statements', query),
+  newStatement: () => '/statements/new',
+
+  // scope, calendar, companies
+  statementScope: (query?: Query) => withQuery('/statements/scope', query),
+  statementCalendar: (query?: Query) => withQuery('/statements/calendar', query),
+  companies: (query?: Query) => withQuery('/statements/companies', query),
+  company: (id: string, query?: Query) => withQuery(`/statements/companies/${id}`, query),
+
+  // writing one statement
+  statement: (id: string, query?: Query) => withQuery(one(id), query),
+  statementSettings: (id: string, query?: Query) => withQuery(one(id, '/about'), query),
+  statementSection: (id: string, section: SectionKey, query?: Query) =>
+    withQuery(one(id, `/sections/${section}`), query),
+  statementQuestion: (id: string, questionId: string, query?: Query) =>
+    withQuery(one(id, `/questions/${questionId}`), query),
+  statementQuestionHistory: (id: string, questionId: string, query?: Query) =>
+    withQuery(one(id, `/questions/${questionId}/history`), query),
+  statementText: (id: string) => one(id, '/text'),
+  statementTasks: (id: string, query?: Query) => withQuery(one(id, '/tasks'), query),
+  statementFacts: (id: string, query?: Query) => withQuery(one(id, '/facts'), query),
+  statementLastYear: (id: string, query?: Query) => withQuery(one(id, '/last-year'), query),
+
+  // checks, benchmark, goals
+  statementCheck: (id: string, query?: Query) => withQuery(one(id, '/check'), query),
+  statementBenchmark: (id: string) => one(id, '/benchmark'),
+  statementGoals: (id: string, query?: Query) => withQuery(one(id, '/goals'), query),
+
+  // registry and other countries
+  statementRegistry: (id: string, query?: Query) => withQuery(one(id, '/registry'), query),
+  statementRegistryGroup: (id: string, group: string, query?: Query) =>
+    withQuery(one(id, `/registry/${group}`), query),
+  registrySheet: (id: string) => one(id, '/registry.xlsx'),
+  statementCountries: (id: string, query?: Query) => withQuery(one(id, '/countries'), query),
+  statementCountry: (id: string, regime: Regime, query?: Query) =>
+    withQuery(one(id, `/countries/${regime}`), query),
+
+  // approval and papers
+  statementApproval: (id: string, query?: Query) => withQuery(one(id, '/approval'), query),
+  boardPack: (id: string) => one(id, '/board-pack.pdf'),
+  statementPdf: (id: string) => one(id, '/statement.pdf'),
+  approvalRules: (query?: Query) => withQuery('/statements/approval-rules', query),
+
+  // publication
+  statementPublication: (id: string, query?: Query) => withQuery(one(id, '/publication'), query),
+
+  // requests
+  statementRequests: (query?: Query) => withQuery('/statements/requests', query),
+  statementRequest: (id: string, query?: Query) => withQuery(`/statements/requests/${id}`, query),
+
+  // suppliers' statements
+  supplierStatements: (query?: Query) => withQuery('/statements/suppliers', query),
+  importRegistry: (query?: Query) => withQuery('/statements/suppliers/import', query),
+  supplierStatement: (supplierId: string, query?: Query) =>
+    withQuery(`/statements/suppliers/${supplierId}`, query),
+
+  // public: a stable address for each organisation and period
+  publicStatements: (locale: string, slug: string) => `/${locale}/statements/${slug}`,
+  publicStatement: (locale: string, slug: string, year: string) => `/${locale}/statements/${slug}/${year}`,
+  verifyStatement: (locale: string, query?: Query) => withQuery(`/${locale}/verify`, query),
+} as const;

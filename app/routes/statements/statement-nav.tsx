@@ -1,0 +1,23 @@
+import { LocalNav } from '#app/components/layout/local-nav.tsx';
+import type { PlaceStep } from '#app/components/layout/page.tsx';
+import { paths } from '#app/http/paths.ts';
+
+/** Where the pages of one statement stand: "Statements / year to 31 March 2026". */
+export function statementPlace(id: string, title: string): readonly PlaceStep[] {
+  return [
+    { label: 'Statements', href: paths.statements() },
+    { label: title, href: paths.statement(id) },
+  ];
+}
+
+const PAGES = [{ key: 'overview', label: 'Overview', href: paths.statement }] as const;
+
+/** The pages of one statement beside one another. */
+export function StatementNav({ id, current }: { id: string; current: (typeof PAGES)[number]['key'] }) {
+  return (
+    <LocalNav
+      label="This statement"
+      items={PAGES.map(({ key, label, href }) => ({ label, href: href(id), current: key === current }))}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { LocalNav } from '#app/components/layout/local-nav.tsx';
+import type { PlaceStep } from '#app/components/layout/page.tsx';
+import { paths } from '#app/http/paths.ts';
+
+export const STATEMENTS_PLACE: readonly PlaceStep[] = [{ label: 'Statements', href: paths.statements() }];
+
+const PAGES = [{ key: 'statements', label: 'Statements', href: paths.statements() }] as const;
+
+/** The pages of the room of statements beside one another. */
+export function StatementsNav({ current }: { current: (typeof PAGES)[number]['key'] }) {
+  return (
+    <LocalNav
+      label="Statements"
+      items={PAGES.map(({ key, label, href }) => ({ label, href, current: key === current }))}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  factsIn,
+  markFact,
+  plainText,
+  readBlocks,
+  rewriteFacts,
+} from '#app/domain/statements/facts/marked-text.ts';
+
+const TEXT =
+  'We buy from [204](fact:suppliers.total) suppliers\nin [61](fact:suppliers.countries) countries.\n\n- one\n- two';
+
+test('a linked number is read as a run of its own, and single line breaks are spaces', () => {
+  const [paragraph, list] = readBlocks(TEXT);
+  expect(paragraph?.lines[0]).toEqual([
+    { text: 'We buy from ', fact: null },
+    { text: '204', fact: 'suppliers.total' },
+    { text: ' suppliers', fact: null },
+    { text: ' in ', fact: null },
+    { text: '61', fact: 'suppliers.countries' },
+    { text: ' countries.', fact: null },
+  ]);
+  expect(list?.kind).toBe('list');
+  expect(list?.lines).toHaveLength(2);
+});
+
+test('people read the text without its marks', () => {
+  expect(plainText(TEXT)).toContain('We buy from 204 suppliers\nin 61 countries.');
+});
+
+test('a number is brought up to the record, and one without a value stays as it stands', () => {
+  const written = (key: string) => (key === 'suppliers.total' ? '205' : null);
+  const text = rewriteFacts(TEXT, written);
+  expect(plainText(text)).toContain('205 suppliers');
+  expect(plainText(text)).toContain('61 countries');
+  expect(factsIn(text)).toEqual(['suppliers.total', 'suppliers.countries']);
+});
+
+test('what is written for a fact cannot break out of its mark', () => {
+  const text = markFact('12](fact:x) [', 'suppliers.total');
+  expect(factsIn(text)).toEqual(['suppliers.total']);
+});
