@@ -1,0 +1,65 @@
+import type { SectionKey } from '../area.ts';
+import { classifySentences, type SentenceReading } from '../reading/classify-sentences.ts';
+import { foldCase } from '../reading/cues/cue.ts';
+import { splitSentences, type Sentence } from '../reading/sentences.ts';
+import type { AnswerStanding } from '../statement.ts';
+import type { AnswerSpan, CheckInput } from './check-input.ts';
+import type { TextLanguage } from './report.ts';
+import { recogniseLanguage } from './text/recognise-language.ts';
+
+/** A sentence with what the checks ask of it. */
+export type ReadSentence = {
+  sentence: Sentence;
+  /** In small letters, of the same length. */
+  folded: string;
+  reading: SentenceReading;
+  /** The answer of our own draft that it stands in. */
+  questionId: string | null;
+  section: SectionKey | null;
+  answer: AnswerStanding | null;
+};
+
+/** A text as every check reads it: split and classified once. */
+export type ReadText = {
+  input: CheckInput;
+  sentences: readonly ReadSentence[];
+  /** Without headings. */
+  body: readonly ReadSentence[];
+  language: TextLanguage;
+  /** Whether the checks of English words can work on it. */
+  english: boolean;
+};
+
+/** Splits, classifies and places every sentence. Never throws. */
+export function readText(input: CheckInput): ReadText {
+  const split = splitSentences(input.text);
+  const readings = classifySentences(split);
+  const sentences = split.flatMap((sentence, index) => {
+    const reading = readings[index];
+    return reading ? [readSentence(sentence, reading, input.spans ?? [])] : [];
+  });
+  const language = recogniseLanguage(input.text);
+  return {
+    input,
+    sentences,
+    body: sentences.filter(({ sentence }) => !sentence.isHeading),
+    language,
+    english: language.code === 'en' || language.code === null,
+  };
+}
+
+function readSentence(
+  sentence: Sentence,
+  reading: SentenceReading,
+  spans: readonly AnswerSpan[],
+): ReadSentence {
+  const span = spans.find(({ from, to }) => from <= sentence.from && sentence.from < to);
+  return {
+    sentence,
+    folded: foldCase(sentence.text),
+    reading,
+    questionId: span?.questionId ?? null,
+    section: span?.section ?? null,
+    answer: span?.standing ?? null,
+  };
+}
