@@ -24,4 +24,8 @@ export type Question = {
   serves: readonly ContentPoint[];
   /** Asked only where one of these laws applies; empty: always. */
   onlyFor: readonly Regime[];
+  /** What the finished document says where the writer has nothing to report and adds no words of their own. */
+  nothing?: string;
+  /** What to look at before the answer is used under a law whose reach differs: "Check that it covers …". */
+  checkCovers?: Readonly<Partial<Record<Regime, string>>>;
 };
