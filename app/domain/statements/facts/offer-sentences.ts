@@ -1,0 +1,42 @@
+import type { SectionKey } from '../area.ts';
+import type { Fact, OfferedSentence } from './fact.ts';
+import { markFact } from './marked-text.ts';
+import { plural } from './written.ts';
+
+/**
+ * A sentence that a room offers. `{suppliers.total}` stands for the linked value of a fact, `{suppliers.total|supplier|
+ * suppliers}` for the word that fits its number.
+ */
+export type Offer = {
+  key: string;
+  section: SectionKey;
+  text: string;
+  /** Offered only where this holds; `value` gives the number of a fact, 0 where it is not recorded. */
+  when?: (value: (key: string) => number) => boolean;
+};
+
+const PLACE = /\{([a-z0-9.:-]+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** The sentences that can be said with these facts: none of whose facts is missing, and whose condition holds. */
+export function offerSentences(offers: readonly Offer[], facts: readonly Fact[]): OfferedSentence[] {
+  const recorded = new Map(
+    facts.filter(({ state }) => state === 'recorded').map((fact) => [fact.key, fact] as const),
+  );
+  const value = (key: string) => recorded.get(key)?.value ?? 0;
+  return offers
+    .filter(({ text, when = () => true }) => placesIn(text).every((key) => recorded.has(key)) && when(value))
+    .map(({ key, section, text }) => ({ key, section, text: fill(text, recorded) }));
+}
+
+function placesIn(text: string): string[] {
+  return Array.from(text.matchAll(PLACE), ([, key = '']) => key);
+}
+
+function fill(text: string, facts: ReadonlyMap<string, Fact>): string {
+  return text.replaceAll(PLACE, (whole: string, key: string, one?: string, many?: string) => {
+    const fact = facts.get(key);
+    if (fact === undefined) return whole;
+    if (one !== undefined && many !== undefined) return plural(fact.value ?? 0, one, many);
+    return markFact(fact.written, key);
+  });
+}

@@ -1,0 +1,54 @@
+/** A thin space that does not break: the separator between groups of three digits. */
+const THIN_SPACE = '\u202f';
+
+/** A whole number as statements print it: "12 345" with a thin space. */
+export function writeCount(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
+}
+
+/**
+ * A part of a whole as a percentage: "61%". Nothing is rounded to all or to none: what is nearly everything reads "over
+ * 99%", what is hardly anything "under 1%". Null where there is no whole.
+ */
+export function writeShare(part: number, whole: number): string | null {
+  if (whole <= 0) return null;
+  const percent = (part / whole) * 100;
+  if (part < whole && percent > 99) return 'over 99%';
+  if (part > 0 && percent < 1) return 'under 1%';
+  return `${Math.round(percent)}%`;
+}
+
+/** A list in a sentence: "Bangladesh, India and Türkiye". */
+export function writeList(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** An ISO date as it is printed, to whatever part of it is known: "31 March 2026", "March 2026", "2026". */
+export function writeDate(date: string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
+  if (year === '') return date;
+  return [day === '' ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The noun in the number that fits: "1 supplier" needs the one, "2 suppliers" the other. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
