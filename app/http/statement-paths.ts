@@ -14,6 +14,7 @@ export const statementPaths = {
   statementScope: (query?: Query) => withQuery('/statements/scope', query),
   statementCalendar: (query?: Query) => withQuery('/statements/calendar', query),
   companies: (query?: Query) => withQuery('/statements/companies', query),
+  newCompany: () => '/statements/companies/new',
   company: (id: string, query?: Query) => withQuery(`/statements/companies/${id}`, query),
 
   // writing one statement

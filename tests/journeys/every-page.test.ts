@@ -13,6 +13,7 @@ import { waitingJob } from '#tests/support/builders/job.ts';
 import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
+import { entityOf } from '#tests/support/builders/statement.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { fill, placesOf, siteMap } from '#tests/support/site-map.ts';
@@ -53,6 +54,7 @@ beforeAll(async () => {
   values.set('supplierId', supplierId).set('matchId', matches[0]?.matchId ?? '');
   values.set('allowanceId', await allowanceOf(portal.owner, 'Turpan Esquel Textile'));
   values.set('tokenId', (await tokenOf(portal.owner)).id);
+  values.set('entityId', (await entityOf(portal.owner)).id);
   values.set('webhookId', await webhookOf(portal.owner));
   values.set('listImportId', await listImportOf(portal.owner, 'Gallery watch'));
   await studyThresholds(portal.owner, BUILT_AT);

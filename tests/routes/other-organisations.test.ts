@@ -8,6 +8,7 @@ import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
+import { entityOf } from '#tests/support/builders/statement.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
@@ -29,6 +30,7 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
     evidenceOf(owner, await matchOf(owner, `${MARK} Hetian Taida Apparel`), `${MARK}.pdf`),
   allowanceId: (owner) => allowanceOf(owner, `${MARK} Hetian Taida Apparel`),
   listImportId: (owner) => listImportOf(owner, `${MARK} watch`),
+  entityId: async (owner) => (await entityOf(owner, { name: `${MARK} Mills plc` })).id,
   importId: (owner) =>
     uploadImport(
       owner,
@@ -49,7 +51,12 @@ const NOBODYS: Readonly<Record<string, string>> = {
 };
 
 /** Addresses that are there for everybody. Every other one asks who is there. */
-const PUBLIC = [/^\/$/, /^\/:locale(\/|$)/, /^\/(examples|appearance|sign-out|api\/v1\/docs)(\/|$)/, /^\/\*$/];
+const PUBLIC = [
+  /^\/$/,
+  /^\/:locale(\/|$)/,
+  /^\/(examples|appearance|sign-out|api\/v1\/docs)(\/|$)/,
+  /^\/\*$/,
+];
 
 /** Forms that are complete, for routes that look at the form before they look at the thing. */
 const FORMS: Readonly<Record<string, Fields>> = {

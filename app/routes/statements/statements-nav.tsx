@@ -4,7 +4,10 @@ import { paths } from '#app/http/paths.ts';
 
 export const STATEMENTS_PLACE: readonly PlaceStep[] = [{ label: 'Statements', href: paths.statements() }];
 
-const PAGES = [{ key: 'statements', label: 'Statements', href: paths.statements() }] as const;
+const PAGES = [
+  { key: 'statements', label: 'Statements', href: paths.statements() },
+  { key: 'companies', label: 'Companies', href: paths.companies() },
+] as const;
 
 /** The pages of the room of statements beside one another. */
 export function StatementsNav({ current }: { current: (typeof PAGES)[number]['key'] }) {
