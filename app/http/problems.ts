@@ -27,6 +27,16 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'A second person has to confirm this',
     text: 'Nothing was changed. You proposed this confirmation: somebody else who may decide has to confirm it or send it back.',
   },
+  'statement.approval.second-person': {
+    status: 403,
+    title: 'A second person has to confirm this approval',
+    text: 'Nothing was changed. You recorded it, or wrote a part of the statement: somebody else who may decide and has written nothing has to confirm it.',
+  },
+  'statement.conflict': {
+    status: 409,
+    title: 'The statement stands elsewhere by now',
+    text: 'Nothing of yours was saved. Open the approval of the statement again and look at where it stands.',
+  },
   'match.not-yours': {
     status: 409,
     title: 'A confirmation waits for your answer',

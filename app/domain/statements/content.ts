@@ -1,3 +1,4 @@
+import type { SecondPerson } from './approval/second-person.ts';
 import type { SectionKey } from './area.ts';
 import type { FrozenFact } from './facts/fact.ts';
 import type { LegalForm } from './entities/legal-entity.ts';
@@ -74,10 +75,14 @@ export type Approval = {
   approvedOn: string;
   /** Where it is written: the number of the minute. */
   minute: string;
+  /** Those of the approving body who were for it, as they are printed. */
+  officers: { id: string; name: string; title: string }[];
   recordedBy: string;
   recordedAt: Date;
-  /** The second person, where the one who recorded it had written a part. */
+  /** Whether a second person had to confirm it, because the one who recorded it had written a part. */
+  secondPerson: SecondPerson;
   confirmedBy: string | null;
+  confirmedAt: Date | null;
 };
 
 /** Who signed, in which office and when, as it is printed. */

@@ -1,0 +1,202 @@
+import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
+import type { StatementContent } from '../content.ts';
+import { dayInWords, daysAfter } from '../day-words.ts';
+import type { Statement } from '../statement.ts';
+import { APPROVING } from './approving.ts';
+
+/** What stands in the way of a step: the rule's name, the field of the form it belongs to, and the fix in words. */
+export type Obstacle = { rule: RuleName; field: string; says: string };
+
+export const RULE_NAMES = [
+  'period-of-12-to-18-months',
+  'something-is-written',
+  'group-has-a-member',
+  'members-stayed-to-the-end',
+  'open-claims-are-acknowledged',
+  'body-fits-the-form',
+  'approval-is-past',
+  'approval-after-the-period',
+  'approvers-hold-office',
+  'signer-holds-office',
+  'signature-is-past',
+  'signature-not-before-approval',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
+
+type Dated = Pick<Statement, 'period'>;
+
+/** The registry takes 12 to 18 months (form of April 2021). Both days belong to the period. */
+export function periodOf12To18Months({ period: { from, to } }: Dated): Obstacle | null {
+  const after = daysAfter(to, 1);
+  if (after >= monthsAfter(from, 12) && after <= monthsAfter(from, 18)) return null;
+  const words = `${dayInWords(from)} to ${dayInWords(to)}`;
+  const short = after < monthsAfter(from, 12);
+  return {
+    rule: 'period-of-12-to-18-months',
+    field: 'period',
+    says: `The period, ${words}, is ${short ? 'shorter than 12' : 'longer than 18'} months. A statement covers 12 to 18 months: change its first or last day under “About”.`,
+  };
+}
+
+function monthsAfter(day: string, months: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  const wanted = at.getUTCDate();
+  at.setUTCDate(1);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
+  at.setUTCDate(Math.min(wanted, last));
+  return at.toISOString().slice(0, 10);
+}
+
+/** A board cannot approve an empty page. */
+export function somethingIsWritten({ sections }: Pick<StatementContent, 'sections'>): Obstacle | null {
+  if (sections.some(({ answers }) => answers.some(({ text }) => text.trim() !== ''))) return null;
+  return {
+    rule: 'something-is-written',
+    field: '',
+    says: 'Nothing is written yet. Answer at least one question, then put the statement before the board.',
+  };
+}
+
+/** A group statement names at least one company beside the one that reports (registry, question 1). */
+export function groupHasAMember({ kind, members }: Pick<Statement, 'kind' | 'members'>): Obstacle | null {
+  if (kind === 'single' || members.some(({ included }) => included)) return null;
+  return {
+    rule: 'group-has-a-member',
+    field: 'members',
+    says: 'A group statement covers at least one other company. Add one under “About”, or make it the statement of a single organisation.',
+  };
+}
+
+/** A company that left before the period ended is named, with the reason, and not covered. */
+export function membersStayedToTheEnd(
+  { members, period }: Pick<Statement, 'members' | 'period'>,
+  companies: readonly Pick<LegalEntity, 'id' | 'leftOn'>[],
+): Obstacle[] {
+  const left = new Map(companies.map(({ id, leftOn }) => [id, leftOn]));
+  return members.flatMap(({ entityId, name, included }) => {
+    const day = entityId === null ? null : (left.get(entityId) ?? null);
+    if (!included || day === null || day >= period.to) return [];
+    return [
+      {
+        rule: 'members-stayed-to-the-end',
+        field: 'members',
+        says: `${name} left the group on ${dayInWords(day)}, before the period ended. Mark it as not covered under “About” and say why, or change the day on the company's page.`,
+      } satisfies Obstacle,
+    ];
+  });
+}
+
+/** Claims without evidence are listed before the board reads them, and whoever submits has seen the list. */
+export function openClaimsAreAcknowledged(claims: number, acknowledged: boolean): Obstacle | null {
+  if (claims === 0 || acknowledged) return null;
+  const list = claims === 1 ? 'One sentence has' : `${claims} sentences have`;
+  return {
+    rule: 'open-claims-are-acknowledged',
+    field: 'acknowledged',
+    says: `${list} no evidence in Daylight. Read the list below; tick that you have seen it, or link the evidence first.`,
+  };
+}
+
+/** Section 54(6): the body that approves follows from the legal form. */
+export function bodyFitsTheForm(
+  body: string,
+  { legalForm }: Pick<LegalEntity, 'legalForm'>,
+): Obstacle | null {
+  const right = APPROVING[legalForm];
+  if (body === right.body) return null;
+  return {
+    rule: 'body-fits-the-form',
+    field: 'body',
+    says: `For ${right.formWords} the statement is approved by ${right.bodyWords}. Choose it, or change the legal form on the company's page.`,
+  };
+}
+
+/** A day of approval that has come. */
+export function approvalIsPast(approvedOn: string, today: string): Obstacle | null {
+  if (approvedOn <= today) return null;
+  return {
+    rule: 'approval-is-past',
+    field: 'approvedOn',
+    says: `${dayInWords(approvedOn)} is still to come. Record the approval after it was given.`,
+  };
+}
+
+/** The steps of a whole year cannot be approved before the year is over (registry, question 2e). */
+export function approvalAfterThePeriod(approvedOn: string, { period }: Dated): Obstacle | null {
+  if (approvedOn > period.to) return null;
+  const first = dayInWords(daysAfter(period.to, 1));
+  return {
+    rule: 'approval-after-the-period',
+    field: 'approvedOn',
+    says: `The period ends on ${dayInWords(period.to)}, and the statement was approved on ${dayInWords(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “About”.`,
+  };
+}
+
+/** Those who approved held an office of the approving body on that day. */
+export function approversHoldOffice(
+  officers: readonly Officer[],
+  { legalForm }: Pick<LegalEntity, 'legalForm'>,
+  approvedOn: string,
+): Obstacle[] {
+  const { approvers, bodyWords, formWords } = APPROVING[legalForm];
+  const obstacle = (says: string): Obstacle => ({ rule: 'approvers-hold-office', field: 'officers', says });
+  if (officers.length === 0) return [obstacle('Choose who of the approving body was for it: at least one.')];
+  return officers.flatMap((officer) => {
+    if (!approvers.includes(officer.office))
+      return [
+        obstacle(
+          `${officer.name} is ${titleOf(officer)}; for ${formWords} ${bodyWords} approves. Take the name out or change the office on the company's page.`,
+        ),
+      ];
+    const term = outsideTerm(officer, approvedOn);
+    return term === null
+      ? []
+      : [obstacle(`${term} Choose others or correct the term on the company's page.`)];
+  });
+}
+
+/** The signer held the office that section 54(6) asks for on the day of signing. */
+export function signerHoldsOffice(
+  officer: Officer,
+  { legalForm }: Pick<LegalEntity, 'legalForm'>,
+  signedOn: string,
+): Obstacle | null {
+  const { signers, signerWords, formWords } = APPROVING[legalForm];
+  const fix = `Choose ${signerWords} or change the office on the company's page.`;
+  const obstacle = (says: string): Obstacle => ({ rule: 'signer-holds-office', field: 'officerId', says });
+  if (!signers.includes(officer.office))
+    return obstacle(`${officer.name} is ${titleOf(officer)}; for ${formWords} ${signerWords} signs. ${fix}`);
+  const term = outsideTerm(officer, signedOn);
+  return term === null ? null : obstacle(`${term} ${fix}`);
+}
+
+/** A day of signing that has come. */
+export function signatureIsPast(signedOn: string, today: string): Obstacle | null {
+  if (signedOn <= today) return null;
+  return {
+    rule: 'signature-is-past',
+    field: 'signedOn',
+    says: `${dayInWords(signedOn)} is still to come. Record the signature after it was given.`,
+  };
+}
+
+/** What is signed is what was approved. */
+export function signatureNotBeforeApproval(signedOn: string, approvedOn: string): Obstacle | null {
+  if (signedOn >= approvedOn) return null;
+  return {
+    rule: 'signature-not-before-approval',
+    field: 'signedOn',
+    says: `The statement was approved on ${dayInWords(approvedOn)} and cannot be signed before. Enter that day or a later one.`,
+  };
+}
+
+function outsideTerm({ name, from, until }: Officer, day: string): string | null {
+  if (from !== null && day < from) return `${name} took office on ${dayInWords(from)}, after that day.`;
+  if (until !== null && day > until) return `${name} left office on ${dayInWords(until)}, before that day.`;
+  return null;
+}
+
+function titleOf({ title, office }: Officer): string {
+  return title === '' ? `in no office of the approving body (${office})` : title;
+}
