@@ -47,6 +47,21 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'Someone decided this before you',
     text: 'Nothing of yours was saved. Open the match again and look at what was decided.',
   },
+  'publication.no-address': {
+    status: 409,
+    title: 'There is no public address yet',
+    text: 'Nothing was published. Choose the address at which the statement will stand, then publish it.',
+  },
+  'publication.not-signed': {
+    status: 409,
+    title: 'No version of this statement is signed',
+    text: 'Nothing was published. The board approves a statement and a director or equivalent signs it first.',
+  },
+  'publication.altered': {
+    status: 409,
+    title: 'The text is not the one that was signed',
+    text: 'Nothing was published. What is stored of this version has changed since it was put before the board. Put the statement before the board again.',
+  },
   'access.origin': {
     status: 403,
     title: 'This form came from another site',
