@@ -1,5 +1,7 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { statementHash } from '#app/domain/statements/approval/statement-hash.server.ts';
+import { subjectsOf } from '#app/domain/statements/approval/take-step.server.ts';
 import { SECTION_TITLES, type SectionKey } from '#app/domain/statements/area.ts';
 import type { ContentAnswer, StatementContent, StatementVersion } from '#app/domain/statements/content.ts';
 import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
@@ -8,6 +10,7 @@ import { publishStatement } from '#app/domain/statements/publication/publish-sta
 import type { Statement } from '#app/domain/statements/statement.ts';
 import { newId } from '#models/new-id.server.ts';
 import { addVersion, versionsOf } from '#models/statement-version.server.ts';
+import { inTransaction } from '#models/transaction.server.ts';
 import { BUILT_AT } from './person.ts';
 import { statementOf } from './statement.ts';
 
@@ -114,6 +117,9 @@ export async function signedVersionOf(
       recordedBy: personId,
       recordedAt: BUILT_AT,
       confirmedBy: null,
+      officers: [],
+      secondPerson: 'not-needed',
+      confirmedAt: null,
     },
     refusal: null,
     signature: {
@@ -126,7 +132,15 @@ export async function signedVersionOf(
     },
     publishedAt: null,
   };
-  await addVersion(version);
+  await inTransaction(async () => {
+    await addVersion(version);
+    const signed = {
+      act: 'statement.signed',
+      subjects: subjectsOf(version),
+      content: { hash: version.hash },
+    };
+    await recordChange(viewer, signed, BUILT_AT);
+  });
   return version;
 }
 
