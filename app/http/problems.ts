@@ -62,6 +62,21 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'The text is not the one that was signed',
     text: 'Nothing was published. What is stored of this version has changed since it was put before the board. Put the statement before the board again.',
   },
+  'statement.not-draft': {
+    status: 409,
+    title: 'This statement cannot be changed now',
+    text: 'Nothing was changed. Only a draft can be changed.',
+  },
+  'statement.answer-changed': {
+    status: 409,
+    title: 'Somebody else saved this answer before you',
+    text: 'Nothing of yours was saved. Open the question again and look at what changed.',
+  },
+  'statement.comment-not-yours': {
+    status: 403,
+    title: 'This comment is not yours',
+    text: 'Nothing was changed. Whoever wrote a comment marks it as resolved.',
+  },
   'access.origin': {
     status: 403,
     title: 'This form came from another site',

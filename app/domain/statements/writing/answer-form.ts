@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ANSWER_STANDINGS, type AnswerStanding } from '../statement.ts';
+import { cleanPastedText } from './clean-pasted-text.ts';
+import { hasMergeLines } from './merge-texts.ts';
+
+/** The longest answer to one question, in characters with the marks of linked numbers. */
+export const LONGEST_ANSWER = 20_000;
+
+/** More than this is refused before it is read: no answer is so long, even with the markup that came with it. */
+const LONGEST_PASTED = 400_000;
+
+export const STANDING_NAMES: Readonly<Record<AnswerStanding, string>> = {
+  answered: 'Answered',
+  'in-development': 'In development',
+  'nothing-to-report': 'Nothing to report',
+  'not-applicable': 'Not applicable',
+};
+
+/** An answer as the form gives it: the text cleaned of what a word processor put in. */
+export const AnswerForm = z.object({
+  standing: z.enum(ANSWER_STANDINGS, { error: 'Choose how far the answer is.' }).default('answered'),
+  text: z
+    .string()
+    .max(LONGEST_PASTED, `Shorten the answer to ${LONGEST_ANSWER} characters.`)
+    .transform(cleanPastedText)
+    .default(''),
+  version: z.coerce.number().int().min(0).default(0),
+});
+export type AnswerForm = z.infer<typeof AnswerForm>;
+
+/** What has to be put right before an answer is saved, by field; empty where nothing has. */
+export function answerProblems({
+  standing,
+  text,
+}: Pick<AnswerForm, 'standing' | 'text'>): Record<string, string[]> {
+  if (text.length > LONGEST_ANSWER)
+    return {
+      text: [
+        `The answer has ${text.length} characters. Shorten it to ${LONGEST_ANSWER}, or move a part to another question.`,
+      ],
+    };
+  if (hasMergeLines(text))
+    return {
+      text: [
+        'Two versions of a passage still stand in the text. Keep what is right and take out the lines that begin with ===.',
+      ],
+    };
+  if (text !== '') return {};
+  if (standing === 'answered')
+    return { text: ['Write the answer, or choose “Nothing to report” or “In development”.'] };
+  if (standing === 'not-applicable') return { text: ['Say in a sentence why the question does not apply.'] };
+  return {};
+}

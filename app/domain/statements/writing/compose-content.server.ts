@@ -1,0 +1,69 @@
+import type { Actor } from '#app/domain/access/viewer.ts';
+import { authorise } from '#app/domain/access/authorise.ts';
+import { NotFound } from '#app/platform/problems.ts';
+import { entityWithId } from '#models/legal-entity.server.ts';
+import { answersOf } from '#models/statement-answer.server.ts';
+import { SECTION_TITLES } from '../area.ts';
+import type { ContentOrganisation, ContentSection, StatementContent } from '../content.ts';
+import { factsIn } from '../facts/marked-text.ts';
+import { recordedFacts } from '../facts/recorded-facts.server.ts';
+import type { Statement } from '../statement.ts';
+import { statementTitle } from '../statement-title.ts';
+import { bringUpToDate } from './linked-numbers.ts';
+import { contentAnswers } from './content-answers.ts';
+import { sectionsFor } from '../questions/questions.ts';
+
+/**
+ * Everything that a statement says at this moment: who, for when, and the answers in the order of the document, with
+ * linked numbers as the record holds them now. Questions without words are left out.
+ *
+ * @throws NotFound where the reporting company is gone
+ */
+export async function composeContent(
+  viewer: Actor,
+  statement: Statement,
+  now: Date,
+): Promise<StatementContent> {
+  authorise(viewer, 'read', 'statement');
+  const { id, organisationId, kind, members, period, regimes } = statement;
+  const answers = new Map((await answersOf(organisationId, id)).map((answer) => [answer.questionId, answer]));
+  const { facts } = await recordedFacts(viewer, statement, now);
+  const sections: ContentSection[] = sectionsFor(regimes)
+    .map(({ key, questions }) => ({
+      key,
+      title: SECTION_TITLES[key],
+      answers: contentAnswers(questions, answers).map((answer) => ({
+        ...answer,
+        text: bringUpToDate(answer.text, facts),
+      })),
+    }))
+    .filter((section) => section.answers.length > 0);
+  const keys = new Set(sections.flatMap((section) => section.answers.flatMap(({ text }) => factsIn(text))));
+  const at = now.toISOString();
+  return {
+    title: statementTitle(period),
+    language: 'en',
+    kind,
+    organisation: await organisationOf(statement),
+    members: members.map(({ name, companyNumber, included, reason }) => ({
+      name,
+      companyNumber,
+      included,
+      reason,
+    })),
+    period: { from: period.from, to: period.to },
+    regimes: [...regimes],
+    sections,
+    facts: [...keys].flatMap((key) => {
+      const fact = facts.get(key);
+      return fact ? [{ ...fact, at }] : [];
+    }),
+  };
+}
+
+async function organisationOf({ organisationId, entityId }: Statement): Promise<ContentOrganisation> {
+  const entity = await entityWithId(organisationId, entityId);
+  if (!entity) throw new NotFound('company');
+  const { name, companyNumber, legalForm, country, address, website } = entity;
+  return { name, companyNumber, legalForm, country, address, website };
+}
