@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '#app/platform/windows-1252.ts';
 import { looksWide } from './file-kind.ts';
 
 /** Text and the encoding it was taken to be in, in words for the person who uploaded it. */
@@ -44,7 +45,8 @@ function markedEncoding(bytes: Uint8Array): string | null {
 }
 
 function decode(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text =
+    encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
   return { text, encoding: NAMES[encoding] ?? encoding, unreadable: text.match(/\uFFFD/g)?.length ?? 0 };
 }
 
