@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { programFile } from '#app/platform/program-file.server.ts';
 import type { ScreeningIndex } from './build-index.ts';
 import type { ScreenedParty } from './party.ts';
 import type { Screened } from './screen-party.ts';
@@ -9,7 +7,7 @@ import type { ThreadAnswer, ThreadTask } from './screening-thread.server.ts';
 
 /** Suppliers sent to a thread at a time: enough to be worth the way, few enough that threads finish together. */
 const PARTIES_A_TASK = 50;
-const ENTRY = path.join('app', 'domain', 'screening', 'engine', 'screening-thread.mjs');
+const ENTRY = ['app', 'domain', 'screening', 'engine', 'screening-thread.mjs'];
 
 type Waiting = { resolve: (screened: readonly Screened[]) => void; reject: (reason: unknown) => void };
 
@@ -64,7 +62,7 @@ export class ScreeningPool {
   }
 
   private start({ arrays }: ScreeningIndex): Worker {
-    const thread = new Worker(entryFile(), { workerData: arrays, execArgv: [] });
+    const thread = new Worker(programFile(...ENTRY), { workerData: arrays, execArgv: [] });
     thread.unref();
     thread.on('message', ({ id, screened }: ThreadAnswer) => {
       this.waiting.get(id)?.resolve(screened);
@@ -80,19 +78,4 @@ export class ScreeningPool {
     for (const { reject } of this.waiting.values()) reject(this.lost);
     this.waiting.clear();
   }
-}
-
-/** The threads' entry file: searched upwards from here, since a build bundles this module elsewhere. */
-function entryFile(): string {
-  const starts = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()];
-  for (const start of starts) {
-    for (let folder = start; ; folder = path.dirname(folder)) {
-      const candidate = path.join(folder, ENTRY);
-      if (existsSync(candidate)) return candidate;
-      if (folder === path.dirname(folder)) break;
-    }
-  }
-  throw new Error(
-    `${ENTRY} was not found above ${starts.join(' or ')}. Start the portal from its own folder.`,
-  );
 }
