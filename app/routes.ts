@@ -62,6 +62,8 @@ export default [
     route('statements', 'routes/statements/list.tsx'),
 
     // statements: scope, calendar, companies
+    route('statements/scope', 'routes/statements/scope/scope.tsx'),
+    route('statements/scope/questions', 'routes/statements/scope/questions.tsx'),
     route('statements/companies', 'routes/statements/companies/list.tsx'),
     route('statements/companies/new', 'routes/statements/companies/new.tsx'),
     route('statements/companies/:entityId', 'routes/statements/companies/company.tsx'),

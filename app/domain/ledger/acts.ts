@@ -53,6 +53,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'request.letter-sent': 'Letter on a request sent',
   'request.received': 'Request on a statement received',
   'risk.assessed': 'Risk assessed',
+  'scope.answered': 'Questions of the scope check answered',
+  'scope.reform-set': 'Switch of the reform of section 54 set',
   'screening.done': 'Suppliers cross-checked',
   'screening.list-change-followed': 'Cross-check brought up to a changed list',
   'statement.approval-recorded': 'Approval of a statement recorded; a second person has to confirm it',
