@@ -7,6 +7,7 @@ export const COLOURS = {
   line: '#d8d2c6',
   raised: '#f4f0e6',
   accent: '#a65a00',
+  calm: '#2f7d5b',
 } as const;
 
 export const BAND_COLOURS: Record<BandOrNone, string> = {

@@ -32,22 +32,27 @@ function mayBreakBetween(before: string, after: string): boolean {
 
 /**
  * Fills lines greedily up to the width. A single piece that is wider than a whole line is cut where it overflows, so that
- * nothing leaves its column.
+ * nothing leaves its column. Pieces are measured one by one: nothing is kerned or joined across the places where a line
+ * may end.
  *
  * @param widthOf the width of a text, in the same unit as `width`
  */
 export function breakLines(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
+  let filled = 0;
   for (const piece of breakablePieces(text)) {
-    if (widthOf((line + piece).trimEnd()) <= width) {
+    const whole = widthOf(piece);
+    if (filled + whole <= width || filled + widthOf(piece.trimEnd()) <= width) {
       line += piece;
+      filled += whole;
       continue;
     }
     if (line !== '') lines.push(line);
     const cut = cutToWidth(piece, width, widthOf);
     lines.push(...cut.slice(0, -1));
     line = cut.at(-1) ?? '';
+    filled = widthOf(line);
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }

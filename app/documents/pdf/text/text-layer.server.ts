@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import type PDFDocument from 'pdfkit';
 import { breakLines } from './break-lines.ts';
+import { isNoteMark, spellNotes } from './note-marks.ts';
 import type { Direction, TextStyle, Weight } from './style.ts';
 import { inVisualOrder, type Run, splitRuns } from './text-runs.ts';
 import { type Face, findFace } from './typefaces.server.ts';
@@ -11,7 +12,7 @@ const bidi = bidiFactory();
 export type Paper = InstanceType<typeof PDFDocument>;
 
 /** A run with its place: how far from the line's left edge, and how wide. Points. */
-type PlacedRun = Run<Face> & { x: number; width: number };
+export type PlacedRun = Run<Face> & { x: number; width: number };
 
 /** One line of a paragraph, ready to be drawn. */
 export type TextLine = { runs: PlacedRun[]; width: number };
@@ -24,13 +25,23 @@ function directionOf(text: string): Direction {
   return bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
 }
 
+/** Widths of words at size 1, by weight and text. The same words come again and again, in every document. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 50_000;
+
 /** The width of a text on one line, in points. */
 function textWidth(doc: Paper, text: string, style: TextStyle): number {
+  const key = `${style.weight} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known * style.size;
   const { levels } = bidi.getEmbeddingLevels(text);
-  return splitRuns(text, levels, chooseFace(style.weight), mirror).reduce(
+  const width = splitRuns(text, levels, chooseFace(style.weight), mirror).reduce(
     (sum, run) => sum + runWidth(doc, run, style),
     0,
   );
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(key, width / style.size);
+  return width;
 }
 
 /**
@@ -52,7 +63,8 @@ export function layOutText(
         const start = offset;
         offset += line.length;
         const shown = line.trimEnd();
-        return placeRuns(doc, shown, levels.subarray(start, start + shown.length), style);
+        const placed = placeRuns(doc, shown, levels.subarray(start, start + shown.length), style);
+        return shown === line ? placed : withSpaceAtEnd(placed);
       });
     });
 }
@@ -65,6 +77,14 @@ function placeRuns(doc: Paper, text: string, levels: Uint8Array, style: TextStyl
     return placed;
   });
   return { runs, width: x };
+}
+
+/** The space at which a line was broken is drawn too, outside the line, so that readers do not join the words. */
+function withSpaceAtEnd({ runs, width }: TextLine): TextLine {
+  const last = runs.at(-1);
+  if (!last || last.level % 2 === 1 || last.text !== last.drawn || isNoteRun(last)) return { runs, width };
+  const text = `${last.text} `;
+  return { runs: [...runs.slice(0, -1), { ...last, text, drawn: text }], width };
 }
 
 /** Scripts whose glyphs do not stand in the order of their letters, so that copied text needs to be told. */
@@ -80,19 +100,42 @@ export function drawLine(
   { x, y }: { x: number; y: number },
   style: TextStyle,
 ): void {
-  doc.fillColor(style.colour);
   for (const run of line.runs) {
-    useFace(doc, run.face, style);
-    const carriesText = REORDERED.test(run.text);
-    if (carriesText) doc.markContent('Span', { actual: run.text });
-    doc.text(run.drawn, x + run.x, y, { lineBreak: false, baseline: 'alphabetic', ...shaping(run) });
-    if (carriesText) doc.endMarkedContent();
+    const actual = actualText(run);
+    if (actual !== null) doc.markContent('Span', { actual });
+    drawRun(doc, run, { x, y }, style);
+    if (actual !== null) doc.endMarkedContent();
   }
+}
+
+/** What readers and search have to be told of a run, or null where what is drawn says it. */
+export function actualText(run: Pick<PlacedRun, 'text'>): string | null {
+  return REORDERED.test(run.text) ? run.text : null;
+}
+
+/** Draws one run of a line whose left edge is at `x`. */
+export function drawRun(
+  doc: Paper,
+  run: PlacedRun,
+  { x, y }: { x: number; y: number },
+  style: TextStyle,
+): void {
+  doc.fillColor(style.colour);
+  useFace(doc, run.face, style);
+  const drawn = isNoteRun(run) ? spellNotes(run.drawn) : run.drawn;
+  // Its width is known, so that pdfkit need not lay it out once more.
+  const options = { lineBreak: false, baseline: 'alphabetic' as const, textWidth: run.width, wordCount: 1 };
+  doc.text(drawn, x + run.x, y - run.face.rise * style.size, { ...options, ...shaping(run) });
+}
+
+/** Whether the run is the sign of a note above the line. */
+export function isNoteRun(run: Pick<PlacedRun, 'face'>): boolean {
+  return run.face.rise > 0;
 }
 
 function runWidth(doc: Paper, run: Run<Face>, style: TextStyle): number {
   useFace(doc, run.face, style);
-  return doc.widthOfString(run.drawn, shaping(run));
+  return doc.widthOfString(isNoteRun(run) ? spellNotes(run.drawn) : run.drawn, shaping(run));
 }
 
 /** Right-to-left runs are shaped as such; single mirrored brackets are not. */
@@ -117,9 +160,21 @@ const REPLACEMENT = '\u2022';
 function chooseFace(weight: Weight): (character: string, before: Face | null) => Face {
   return (character, before) => {
     const codePoint = character.codePointAt(0) ?? 0;
+    if (isNoteMark(codePoint)) return noteFace(weight);
     if (before?.has(codePoint)) return before;
     const face = findFace(codePoint, weight) ?? before ?? findFace(REPLACEMENT.charCodeAt(0), weight);
     if (!face) throw new Error('The fonts of the portal cannot be read; run npm install');
     return face;
   };
+}
+
+const noteFaces = new Map<Weight, Face>();
+
+/** The face of the plain digits, smaller and above the line; it has the marks of notes and nothing else. */
+function noteFace(weight: Weight): Face {
+  const digits = findFace('1'.charCodeAt(0), weight);
+  if (!digits) throw new Error('The fonts of the portal cannot be read; run npm install');
+  const face = noteFaces.get(weight) ?? { ...digits, scale: 0.6, rise: 0.36, has: isNoteMark };
+  noteFaces.set(weight, face);
+  return face;
 }

@@ -9,9 +9,17 @@ import { inRanges, parseRanges, type Ranges } from './unicode-ranges.ts';
 
 /**
  * One font file: a subset of a family in one weight. Its name is what pdfkit knows it by; `scale` makes letters of all
- * families look equally large at the same size.
+ * families look equally large at the same size. `rise` lifts what is set above the line, as a share of the size.
  */
-export type Face = { name: string; bytes: Buffer; scale: number; has(codePoint: number): boolean };
+export type Face = {
+  name: string;
+  bytes: Buffer;
+  scale: number;
+  rise: number;
+  has(codePoint: number): boolean;
+  /** The shapes of the letters of a word in the order of reading, as SVG paths in units of the size; y goes up. */
+  outline(word: string): { path: string; x: number }[];
+};
 
 /** A family on npm, the subsets of it that are used, and its weights for plain and for bold text. */
 type Family = { id: string; subsets: readonly string[]; bold: 600 | 700; scale: number };
@@ -78,10 +86,23 @@ function loadFace(family: Family, subset: string, weight: Weight): Face | null {
     name,
     bytes,
     scale: family.scale,
+    rise: 0,
     has: (codePoint: number) => font.hasGlyphForCodePoint(codePoint),
+    outline: (word: string) => outlineOf(font, word),
   };
   faces.set(name, face);
   return face;
+}
+
+function outlineOf(font: fontkit.Font, word: string): { path: string; x: number }[] {
+  const { glyphs, positions } = font.layout(word);
+  const unit = 1 / font.unitsPerEm;
+  let x = 0;
+  return glyphs.map((glyph, at) => {
+    const placed = { path: glyph.path.scale(unit, unit).toSVG(), x };
+    x += (positions[at]?.xAdvance ?? 0) * unit;
+    return placed;
+  });
 }
 
 function familyFolder(familyId: string): string {
