@@ -1,8 +1,12 @@
-import { CHECKS } from './all-checks.ts';
+import { FLAG_CHECKS, LEGAL_CHECKS, QUALITY_CHECKS } from './all-checks.ts';
+import { areaFinding } from './areas/area-finding.ts';
+import { readAreas } from './areas/read-areas.ts';
 import { findingOf } from './check.ts';
 import type { CheckInput } from './check-input.ts';
+import { samenessOf } from './flags/sameness-of.ts';
 import { readText, type ReadText } from './read-text.ts';
 import type { CheckReport, Signals } from './report.ts';
+import { readingEaseOf } from './text/reading-ease.ts';
 
 /**
  * Reads a statement against every numbered check of docs/statements.md. Our own draft comes with what its forms know; the
@@ -11,23 +15,29 @@ import type { CheckReport, Signals } from './report.ts';
  */
 export function checkStatement(input: CheckInput): CheckReport {
   const text = readText(input);
+  const areas = readAreas(text);
   return {
-    findings: CHECKS.map((check) => findingOf(check, text)),
-    areas: [],
+    findings: [
+      ...LEGAL_CHECKS.map((check) => findingOf(check, text)),
+      ...areas.map(areaFinding),
+      ...QUALITY_CHECKS.map((check) => findingOf(check, text)),
+      ...FLAG_CHECKS.map((check) => findingOf(check, text)),
+    ],
+    areas,
     signals: signalsOf(text),
-    readingEase: null,
+    readingEase: text.english ? readingEaseOf(text.body.map(({ sentence }) => sentence)) : null,
     language: text.language,
     sentences: text.sentences.map(({ sentence }) => sentence),
   };
 }
 
-function signalsOf({ body }: ReadText): Signals {
-  const count = (standing: string) => body.filter(({ reading }) => reading.standing === standing).length;
+function signalsOf(text: ReadText): Signals {
+  const count = (standing: string) => text.body.filter(({ reading }) => reading.standing === standing).length;
   return {
     actions: count('action'),
     intentions: count('intention'),
     negatives: count('negative'),
     others: count('statement'),
-    unchanged: null,
+    unchanged: samenessOf(text)?.share ?? null,
   };
 }

@@ -1,0 +1,41 @@
+import type { Check } from '../check.ts';
+
+const SPEAKS =
+  /\bsection 54\b|\bs\.? ?54\b|\bturnover\b.{0,60}(?:£|million|threshold)|£ ?36 ?(?:m|million)|\bmodern slavery act\b/;
+
+/** Section 54(2) and (12): a commercial organisation with a turnover of £36m or more that does business in the UK. */
+export const SCOPE: Check = {
+  number: 'A1',
+  group: 'legal',
+  title: 'Why there is a statement',
+  looksFor:
+    'The scope test with the turnover, or a sentence that names the Modern Slavery Act or its section 54.',
+  mend: 'Say under which law the statement is made. In Daylight, answer the scope check with the turnover of the year.',
+  questions: ['opening.who'],
+  read({ input: { form }, sentences }) {
+    const evidence = sentences.filter(({ folded }) => SPEAKS.test(folded));
+    if (form?.scope === 'applies')
+      return {
+        outcome: 'found',
+        says: `The scope check says that section 54 applies${turnoverOf(form.turnover)}.`,
+        evidence,
+      };
+    if (form?.scope === 'voluntary')
+      return {
+        outcome: 'not-applicable',
+        says: 'By the scope check section 54 does not apply: this statement is made by choice.',
+        evidence,
+      };
+    if (form) return { outcome: 'not-found', says: 'The scope check is not answered yet.', evidence };
+    return evidence.length > 0
+      ? { outcome: 'found', says: 'The text says under which law it is made.', evidence }
+      : {
+          outcome: 'not-found',
+          says: 'No sentence names the Modern Slavery Act, its section 54 or the turnover. Is it there?',
+        };
+  },
+};
+
+function turnoverOf(turnover: string | null): string {
+  return turnover === null ? '; the turnover is not recorded' : `, with a turnover of ${turnover}`;
+}

@@ -1,0 +1,44 @@
+import { APPROVING } from '../../approval/approving.ts';
+import type { Check } from '../check.ts';
+import { signatures, SIGNING_OFFICE } from './approving-words.ts';
+
+/** Section 54(6): signed by a director, of an LLP by a designated member, of a limited partnership by a general partner. */
+export const SIGNER: Check = {
+  number: 'A7',
+  group: 'legal',
+  title: 'Signed by name and office',
+  looksFor: 'The name of the person who signed, with an office that may sign in this legal form.',
+  mend: 'End with the name, the office (a director; of an LLP a designated member) and the day of signing.',
+  read({ input: { form }, body }) {
+    const told = signatures(body);
+    if (form) {
+      const { signerWords, signers, formWords } = APPROVING[form.legalForm];
+      if (!form.signature)
+        return {
+          outcome: 'not-found',
+          says: `No signature is recorded yet. For ${formWords}, ${signerWords} signs.`,
+          evidence: told,
+        };
+      const { name, title, offices } = form.signature;
+      return offices.some((office) => signers.includes(office))
+        ? { outcome: 'found', says: `Signed by ${name}, ${title}.`, evidence: told }
+        : {
+            outcome: 'look',
+            says: `${name}, ${title}, holds no office that signs here: for ${formWords} it is ${signerWords}.`,
+            evidence: told,
+          };
+    }
+    if (told.length === 0)
+      return {
+        outcome: 'not-found',
+        says: 'No name with an office stands under the text. Is it signed by picture or by hand?',
+      };
+    return told.some(({ folded }) => SIGNING_OFFICE.test(folded))
+      ? { outcome: 'found', says: 'A name with an office stands under the text.', evidence: told }
+      : {
+          outcome: 'look',
+          says: 'Somebody signed, but no office of a director, member or partner stands beside the name.',
+          evidence: told,
+        };
+  },
+};
