@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node';
@@ -28,7 +29,7 @@ export default function handleRequest(
       answered = true;
       const body = new PassThrough();
       pipe(body);
-      resolve(buffer(body).then((page) => new Response(new Uint8Array(page), { headers, status })));
+      resolve(buffer(body).then((page) => answerWith(page, { request, status, headers })));
     };
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
@@ -46,6 +47,19 @@ export default function handleRequest(
     const timer = setTimeout(abort, RENDER_MILLISECONDS + 1_000);
     closed.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
+}
+
+/** A page that caches may keep carries a mark of what it says, and is not sent again to whoever holds the same. */
+function answerWith(
+  page: Buffer,
+  { request, status, headers }: { request: Request; status: number; headers: Headers },
+): Response {
+  if (status === 200 && headers.get('cache-control')?.startsWith('public') === true) {
+    const mark = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`;
+    headers.set('etag', mark);
+    if (request.headers.get('if-none-match') === mark) return new Response(null, { headers, status: 304 });
+  }
+  return new Response(new Uint8Array(page), { headers, status });
 }
 
 /** Surprises go to the log; the page shows nothing of them. An address or method that is not there is no surprise. */

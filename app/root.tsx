@@ -21,6 +21,7 @@ import { useNonce } from '#app/components/layout/nonce.ts';
 import { problemKey, ProblemLinks, useProblemWords } from '#app/components/layout/problem-page.tsx';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { directionOf, isLocalePath, localeOfPath, LOCALES, pathInLocale } from '#app/http/locale.ts';
+import { isFramedPath, isOpenPath } from '#app/http/open-paths.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { translate } from '#app/http/translate.ts';
 import stylesheet from './styles/daylight.css?url';
@@ -48,7 +49,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const nonce = useNonce();
   const locale = localeOfPath(pathname);
-  const theme = data === undefined || data.appearance === 'system' ? undefined : data.appearance;
+  const open = isOpenPath(pathname);
+  const theme = data === undefined || open || data.appearance === 'system' ? undefined : data.appearance;
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={theme}>
       <head>
@@ -56,7 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme ?? 'light dark'} />
         <Meta />
-        {data !== undefined && isLocalePath(pathname) ? (
+        {data !== undefined && isLocalePath(pathname) && !isFramedPath(pathname) ? (
           <Alternates base={data.origin} pathname={pathname} />
         ) : null}
         {locale === 'ar' ? <ArabicFont /> : null}
@@ -64,9 +66,13 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageContext.Provider value={locale}>{children}</LanguageContext.Provider>
-        <FocusKeeper />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {open ? null : (
+          <>
+            <FocusKeeper />
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
         <HanFont />
       </body>
     </html>

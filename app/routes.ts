@@ -1,3 +1,4 @@
+import { PUBLIC_FILE_KINDS } from './http/statement-paths.ts';
 import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
 
 /** The site map: every address, one line each. */
@@ -18,6 +19,22 @@ export default [
   route('examples/frame', 'routes/examples/frame-page.tsx'),
   route('appearance', 'routes/appearance.tsx'),
   route('api/v1/docs', 'routes/api/docs.tsx'),
+
+  // published statements and their files
+  route(':locale/statements/:slug', 'routes/statements-public/page.tsx', { id: 'public-newest' }),
+  route(':locale/statements/:slug/:year', 'routes/statements-public/page.tsx', { id: 'public-year' }),
+  route(':locale/statements/:slug/:year/versions/:version', 'routes/statements-public/page.tsx', {
+    id: 'public-version',
+  }),
+  ...PUBLIC_FILE_KINDS.flatMap((kind) => [
+    route(`:locale/statements/:slug.${kind}`, 'routes/statements-public/file.ts', { id: `newest-${kind}` }),
+    route(`:locale/statements/:slug/:year.${kind}`, 'routes/statements-public/file.ts', {
+      id: `year-${kind}`,
+    }),
+    route(`:locale/statements/:slug/:year/versions/:version.${kind}`, 'routes/statements-public/file.ts', {
+      id: `version-${kind}`,
+    }),
+  ]),
 
   // signed-in pages
   layout('routes/frame.tsx', [

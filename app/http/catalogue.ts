@@ -5,6 +5,7 @@ import { documents as documentsAr } from '#locales/ar/documents.ts';
 import { errors as errorsAr } from '#locales/ar/errors.ts';
 import { home as homeAr } from '#locales/ar/home.ts';
 import { layout as layoutAr } from '#locales/ar/layout.ts';
+import { publicStatement as publicStatementAr } from '#locales/ar/public-statement.ts';
 import { sources as sourcesAr } from '#locales/ar/sources.ts';
 import { access } from '#locales/en/access.ts';
 import { components } from '#locales/en/components.ts';
@@ -13,10 +14,21 @@ import { documents } from '#locales/en/documents.ts';
 import { errors } from '#locales/en/errors.ts';
 import { home } from '#locales/en/home.ts';
 import { layout } from '#locales/en/layout.ts';
+import { publicStatement } from '#locales/en/public-statement.ts';
 import { sources } from '#locales/en/sources.ts';
 
 /** Every message in English, by subject. A new subject is one line here, one below, and a file in each folder. */
-export const english = { access, components, digest, documents, errors, home, layout, sources } as const;
+export const english = {
+  access,
+  components,
+  digest,
+  documents,
+  errors,
+  home,
+  layout,
+  publicStatement,
+  sources,
+} as const;
 
 /** The catalogue by language. The compiler holds the Arabic against the English, key by key. */
 export const catalogue = {
@@ -29,6 +41,7 @@ export const catalogue = {
     errors: errorsAr,
     home: homeAr,
     layout: layoutAr,
+    publicStatement: publicStatementAr,
     sources: sourcesAr,
   },
 } as const;

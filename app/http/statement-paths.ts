@@ -2,6 +2,10 @@ import type { Regime } from '#app/domain/statements/regime.ts';
 import type { SectionKey } from '#app/domain/statements/area.ts';
 import { type Query, withQuery } from './query.ts';
 
+/** The files in which a published statement is handed out, by the ending of their address. */
+export const PUBLIC_FILE_KINDS = ['docx', 'html', 'txt', 'json', 'jsonld'] as const;
+export type PublicFileKind = (typeof PUBLIC_FILE_KINDS)[number];
+
 const one = (id: string, rest = '') => `/statements/${id}${rest}`;
 
 /** Every address of the room of statements; a part of `paths`. */
@@ -68,5 +72,11 @@ export const statementPaths = {
   // public: a stable address for each organisation and period
   publicStatements: (locale: string, slug: string) => `/${locale}/statements/${slug}`,
   publicStatement: (locale: string, slug: string, year: string) => `/${locale}/statements/${slug}/${year}`,
+  publicFile: (slug: string, year: string, kind: PublicFileKind) => `/en/statements/${slug}/${year}.${kind}`,
+  publicVersion: (locale: string, slug: string, year: string, number: number) =>
+    `/${locale}/statements/${slug}/${year}/versions/${number}`,
+  publicCard: (locale: string, slug: string) => `/${locale}/statements/${slug}/embed`,
+  askOrganisation: (locale: string, slug: string, query?: Query) =>
+    withQuery(`/${locale}/statements/${slug}/ask`, query),
   verifyStatement: (locale: string, query?: Query) => withQuery(`/${locale}/verify`, query),
 } as const;

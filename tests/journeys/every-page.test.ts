@@ -12,6 +12,7 @@ import { allowanceOf } from '#tests/support/builders/case.ts';
 import { waitingJob } from '#tests/support/builders/job.ts';
 import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { publishedStatementOf } from '#tests/support/builders/publication.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
 import { entityOf } from '#tests/support/builders/statement.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
@@ -57,6 +58,8 @@ beforeAll(async () => {
   values.set('entityId', (await entityOf(portal.owner)).id);
   values.set('webhookId', await webhookOf(portal.owner));
   values.set('listImportId', await listImportOf(portal.owner, 'Gallery watch'));
+  await publishedStatementOf(portal.owner, 'gallery-mills');
+  values.set('slug', 'gallery-mills').set('year', '2026').set('version', '1');
   await studyThresholds(portal.owner, BUILT_AT);
   const [shipped] = await currentLists(portal.owner.organisationId);
   values.set('listId', shipped?.list ?? '').set('versionId', shipped?.id ?? '');

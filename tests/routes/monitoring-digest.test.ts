@@ -124,7 +124,8 @@ describe('a digest', () => {
     await enqueueJob({ ...viewer, personId: null }, 'send-digest', { personId: viewer.personId }, new Date());
     const mine = () => portal.mails().filter((mail) => mail.includes(viewer.email));
     await expect.poll(() => mine().length, { timeout: 20_000 }).toBe(1);
-    const stop = /List-Unsubscribe:\s*<([^>]+)>/i.exec(mine()[0]?.replace(/\r?\n[ \t]+/g, '') ?? '')?.[1] ?? '';
+    const stop =
+      /List-Unsubscribe:\s*<([^>]+)>/i.exec(mine()[0]?.replace(/\r?\n[ \t]+/g, '') ?? '')?.[1] ?? '';
     const path = new URL(stop).pathname;
     const stranger = clientOf(portal.address);
     expect((await stranger.get(path)).text).toContain('You will receive no more digests');

@@ -48,6 +48,9 @@ const NOBODYS: Readonly<Record<string, string>> = {
   good: 'cotton',
   listId: 'uflpa',
   versionId: '000000000000000000000000',
+  slug: 'nobody-here',
+  year: '2026',
+  version: '1',
 };
 
 /** Addresses that are there for everybody. Every other one asks who is there. */

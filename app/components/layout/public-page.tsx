@@ -14,33 +14,40 @@ export interface PublicPageProps {
   narrow?: boolean;
   /** The one page with a large title. */
   hero?: boolean;
+  /** The title's own language, where it is not that of the page. */
+  titleLanguage?: string;
+  /** For readers who have nothing to do with the portal: no way to sign in, nothing that a cookie would remember. */
+  quiet?: boolean;
   children?: ReactNode;
 }
 
 /** A page that anybody may read: no rail, no trace of an organisation's inside. */
-export function PublicPage({ title, lead, narrow = false, hero = false, children }: PublicPageProps) {
+export function PublicPage({ title, lead, narrow = false, hero = false, ...props }: PublicPageProps) {
+  const { titleLanguage, quiet = false, children } = props;
   const say = useWords();
   return (
     <div className="public">
       <a className="skip" href="#content">
         {say('layout.skip')}
       </a>
-      <PublicHeader />
+      <PublicHeader quiet={quiet} />
       <main
         className={classNames('public-main', narrow && 'public-narrow', hero && 'home-hero')}
         id="content"
         tabIndex={-1}
       >
-        <h1>{title}</h1>
+        <h1 lang={titleLanguage} dir={titleLanguage === undefined ? undefined : 'auto'}>
+          {title}
+        </h1>
         {lead === undefined ? null : <p className="lead">{lead}</p>}
         {children}
       </main>
-      <PublicFooter />
+      <PublicFooter quiet={quiet} />
     </div>
   );
 }
 
-function PublicHeader() {
+function PublicHeader({ quiet }: { quiet: boolean }) {
   const say = useWords();
   const locale = useLocale();
   const { pathname } = useLocation();
@@ -51,7 +58,7 @@ function PublicHeader() {
         {say('layout.name')}
       </Link>
       <LanguageSwitch />
-      {pathname === paths.signIn(locale) ? null : (
+      {quiet || pathname === paths.signIn(locale) ? null : (
         <Link className="public-sign-in" to={paths.signIn(locale)}>
           {say('layout.signIn')}
         </Link>
@@ -80,7 +87,7 @@ function LanguageSwitch() {
   );
 }
 
-function PublicFooter() {
+function PublicFooter({ quiet }: { quiet: boolean }) {
   const say = useWords();
   const locale = useLocale();
   return (
@@ -93,7 +100,7 @@ function PublicFooter() {
           </li>
         </ul>
       </nav>
-      <AppearanceSwitch />
+      {quiet ? null : <AppearanceSwitch />}
     </footer>
   );
 }

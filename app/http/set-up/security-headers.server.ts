@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Express, Response } from 'express';
 import helmet from 'helmet';
+import { isFramedPath } from '../open-paths.ts';
 
 declare global {
   namespace Express {
@@ -13,7 +15,7 @@ declare global {
 
 /**
  * Headers that keep a page to itself: only our own files and the scripts that carry this answer's nonce, no framing,
- * no other hosts. The referrer policy is `same-origin`, since without a referrer browsers post forms with a null origin.
+ * no other hosts. The one page that other sites may frame is the card of a published statement. The referrer policy is `same-origin`, since without a referrer browsers post forms with a null origin.
  */
 export function setUpSecurityHeaders(
   app: Express,
@@ -43,12 +45,20 @@ export function setUpSecurityHeaders(
           'manifest-src': ["'self'"],
           'form-action': ["'self'"],
           'base-uri': ["'none'"],
-          'frame-ancestors': ["'none'"],
+          'frame-ancestors': [(request) => (isFramed(request) ? '*' : "'none'")],
           ...(https ? { 'upgrade-insecure-requests': [] } : {}),
         },
       },
     }),
   );
+  app.use((request, response, next) => {
+    if (isFramedPath(request.path)) response.removeHeader('x-frame-options');
+    next();
+  });
+}
+
+function isFramed({ url = '' }: IncomingMessage): boolean {
+  return isFramedPath(url.split('?')[0] ?? '');
 }
 
 function nonceOf(response: object): string {

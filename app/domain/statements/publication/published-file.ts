@@ -1,0 +1,78 @@
+import type { PublicStatement } from './public-statement.ts';
+
+/** The name of the format. A change that programs would trip over gets a new number. */
+export const FILE_FORMAT = 'daylight-statement/1';
+
+export type FileAddresses = { page: string; verify: string };
+
+/**
+ * A published statement as data for programs; docs/statement-file.md describes it field by field. `content` is exactly
+ * what the fingerprint is taken of: SHA-256 of its JSON with keys in alphabetical order and no spaces.
+ */
+export function publishedFile(statement: PublicStatement, { page, verify }: FileAddresses) {
+  const { content, approval, signature, revision, revisions, withdrawn } = statement;
+  return {
+    format: FILE_FORMAT,
+    address: page,
+    content,
+    approval,
+    signature,
+    publication: {
+      version: revision.number,
+      publishedAt: revision.publishedAt,
+      newest: revision.newest,
+      versions: revisions.map(({ number, publishedAt, hash, code, changes }) => ({
+        number,
+        publishedAt,
+        sha256: hash,
+        code,
+        changes,
+      })),
+      withdrawn,
+    },
+    verification: {
+      method: 'SHA-256 of the canonical JSON of content',
+      sha256: revision.hash,
+      code: revision.code,
+      address: verify,
+    },
+  };
+}
+
+/** The same statement for search engines, in the words of schema.org. */
+export function describeForEngines(statement: PublicStatement, { page, verify }: FileAddresses) {
+  const { content, signature, revision, revisions } = statement;
+  const { organisation, period } = content;
+  const publisher = {
+    '@type': 'Organization',
+    name: organisation.name,
+    ...(organisation.companyNumber === null ? {} : { identifier: organisation.companyNumber }),
+    ...(organisation.website === null ? {} : { url: organisation.website }),
+    ...(organisation.address === null ? {} : { address: organisation.address }),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    '@id': page,
+    url: page,
+    name: content.title,
+    about: 'Modern slavery and human trafficking in business and supply chains',
+    inLanguage: content.language,
+    temporalCoverage: `${period.from}/${period.to}`,
+    datePublished: (revisions.at(-1)?.publishedAt ?? revision.publishedAt).slice(0, 10),
+    dateModified: revision.publishedAt.slice(0, 10),
+    version: String(revision.number),
+    publisher,
+    author: publisher,
+    ...(signature === null
+      ? {}
+      : { accountablePerson: { '@type': 'Person', name: signature.name, jobTitle: signature.title } }),
+    identifier: {
+      '@type': 'PropertyValue',
+      propertyID: 'Daylight verification code',
+      value: revision.code,
+      url: verify,
+    },
+    isAccessibleForFree: true,
+  };
+}

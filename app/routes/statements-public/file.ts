@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { statementDocx } from '#app/documents/docx/statement-docx.server.ts';
+import { exportPage } from '#app/documents/html/export-page.server.tsx';
+import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
+import { describeForEngines, publishedFile } from '#app/domain/statements/publication/published-file.ts';
+import { plainStatement } from '#app/domain/statements/publication/readable.ts';
+import { requireLocale } from '#app/http/require-locale.ts';
+import { PUBLIC_FILE_KINDS, type PublicFileKind } from '#app/http/statement-paths.ts';
+import {
+  addressesOf,
+  alternateLinks,
+  FILE_TYPES,
+  PUBLIC_CACHE,
+  publishedAt,
+} from './public-answer.server.ts';
+
+type FileAddresses = ReturnType<typeof addressesOf>;
+
+const WRITERS: Readonly<
+  Record<PublicFileKind, (statement: PublicStatement, addresses: FileAddresses) => Promise<Buffer> | string>
+> = {
+  docx: statementDocx,
+  html: exportPage,
+  txt: ({ content }) => plainStatement(content),
+  json: (statement, addresses) => `${JSON.stringify(publishedFile(statement, addresses), null, 2)}\n`,
+  jsonld: (statement, addresses) => `${JSON.stringify(describeForEngines(statement, addresses), null, 2)}\n`,
+};
+
+/** A published statement as a file, at the address of its page with the ending of the file. Any site may read it. */
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  requireLocale(params);
+  const { pathname } = new URL(request.url);
+  const kind = PUBLIC_FILE_KINDS.find((ending) => pathname.endsWith(`.${ending}`));
+  if (kind === undefined) throw new Response(null, { status: 404 });
+  const { slug, year, version: revision } = params;
+  const statement = await publishedAt({ slug, year, revision }, (moved) =>
+    pathname.replace(`/${slug ?? ''}`, `/${moved}`),
+  );
+  const written = await WRITERS[kind](statement, addressesOf(statement));
+  const body = typeof written === 'string' ? Buffer.from(written) : written;
+  return answerWith(body, { kind, statement, request });
+}
+
+type Answered = { kind: PublicFileKind; statement: PublicStatement; request: Request };
+
+function answerWith(body: Buffer, { kind, statement, request }: Answered): Response {
+  // A Word file carries the moment of its making, so that the mark is that of what it says.
+  const marked = kind === 'docx' ? JSON.stringify(statement) : body;
+  const mark = `W/"${createHash('sha256').update(kind).update(marked).digest('base64url').slice(0, 27)}"`;
+  const inline = kind === 'docx' ? 'attachment' : 'inline';
+  const headers = {
+    'Content-Type': FILE_TYPES[kind],
+    'Content-Disposition': `${inline}; filename="${statement.slug}-${statement.year}.${kind}"`,
+    'Cache-Control': PUBLIC_CACHE,
+    ETag: mark,
+    Link: alternateLinks(statement),
+    'Access-Control-Allow-Origin': '*',
+    'X-Robots-Tag': 'noindex',
+  };
+  if (request.headers.get('if-none-match') === mark) return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(body), { headers });
+}

@@ -1,0 +1,68 @@
+import mammoth from 'mammoth';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { paths } from '#app/http/paths.ts';
+import { findBarriers } from '#tests/support/accessibility.ts';
+import { startBrowser } from '#tests/support/browser.ts';
+import { publishedStatementOf } from '#tests/support/builders/publication.ts';
+import { clientOf } from '#tests/support/client.ts';
+import { startPortal } from '#tests/support/portal.ts';
+
+const portal = await startPortal();
+const anybody = clientOf(portal.address);
+const { browser, strangers, complaints } = await startBrowser(portal.address);
+const PAGE = paths.publicStatement('en', 'paper-mills', '2026');
+
+beforeAll(async () => {
+  await publishedStatementOf(portal.owner, 'paper-mills');
+});
+
+const fileOf = async (kind: string) =>
+  Buffer.from(await (await anybody.fetch(`${PAGE}.${kind}`)).arrayBuffer());
+
+test('the plain text is the statement and nothing else', async () => {
+  const text = (await fileOf('txt')).toString('utf8');
+  expect(text).toContain('We buy from 204 suppliers:\n\n- raw cotton\n- dyes');
+  expect(text).not.toContain('fact:');
+});
+
+test('the Word document holds the text under real headings, in lists and tables', async () => {
+  const buffer = await fileOf('docx');
+  const { value: html } = await mammoth.convertToHtml({ buffer });
+  expect(html).toContain('<h1>Our organisation and supply chains</h1>');
+  expect(html).toContain('<h2>What we do</h2>');
+  expect(html).toContain('<li>raw cotton</li>');
+  expect(html).toContain('204<sup>1</sup>');
+  expect(html).toContain('Imogen Farrow, Chief executive and director, 12 May 2026');
+  expect(html).toContain('List of goods (invented), 2024, 5 September 2024');
+  expect(html).not.toContain('Minute 7/2026');
+});
+
+test('the HTML file opens by itself, asks nobody for anything, and has no barriers', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'daylight-export-')), 'statement.html');
+  const html = (await fileOf('html')).toString('utf8');
+  expect(html).not.toMatch(/<script|<link rel="stylesheet"|src=/);
+  writeFileSync(file, html);
+  const page = await browser.newPage();
+  await browser.unroute('**/*');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  expect(asked).toEqual([pathToFileURL(file).href]);
+  expect(await page.textContent('h1')).toContain('Tarnbrook Mills plc (invented)');
+  expect(await page.textContent('main')).toContain('We weave cotton cloth in Tarnbrook.');
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('the page prints as a document of A4 without the furniture of the screen', async () => {
+  const page = await browser.newPage();
+  await page.goto(PAGE);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.isVisible('.statement-contents')).toBe(false);
+  expect(await page.isVisible('.statement-printed')).toBe(true);
+  expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
+  expect([strangers, complaints]).toEqual([[], []]);
+});
