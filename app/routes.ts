@@ -92,6 +92,9 @@ export default [
     // statements: checks, benchmark, goals
 
     // statements: registry and other countries
+    route('statements/:statementId/registry', 'routes/statements/registry/overview.tsx'),
+    route('statements/:statementId/registry/review', 'routes/statements/registry/review.tsx'),
+    route('statements/:statementId/registry/:group', 'routes/statements/registry/group.tsx'),
 
     // statements: approval
 

@@ -45,6 +45,8 @@ export const statementPaths = {
   statementRegistry: (id: string, query?: Query) => withQuery(one(id, '/registry'), query),
   statementRegistryGroup: (id: string, group: string, query?: Query) =>
     withQuery(one(id, `/registry/${group}`), query),
+  registryReview: (id: string) => one(id, '/registry/review'),
+  registryCompare: (id: string) => one(id, '/registry/compare'),
   registrySheet: (id: string) => one(id, '/registry.xlsx'),
   statementCountries: (id: string, query?: Query) => withQuery(one(id, '/countries'), query),
   statementCountry: (id: string, regime: Regime, query?: Query) =>

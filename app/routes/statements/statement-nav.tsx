@@ -10,7 +10,10 @@ export function statementPlace(id: string, title: string): readonly PlaceStep[] 
   ];
 }
 
-const PAGES = [{ key: 'overview', label: 'Overview', href: paths.statement }] as const;
+const PAGES = [
+  { key: 'overview', label: 'Overview', href: (id: string) => paths.statement(id) },
+  { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
+] as const;
 
 /** The pages of one statement beside one another. */
 export function StatementNav({ id, current }: { id: string; current: (typeof PAGES)[number]['key'] }) {
