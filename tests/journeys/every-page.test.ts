@@ -14,7 +14,7 @@ import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { publishedStatementOf } from '#tests/support/builders/publication.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
-import { entityOf } from '#tests/support/builders/statement.ts';
+import { entityOf, statementOf } from '#tests/support/builders/statement.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { fill, placesOf, siteMap } from '#tests/support/site-map.ts';
@@ -45,7 +45,14 @@ const pages = siteMap()
   .map(({ pattern }) => pattern)
   .filter((pattern) => !NOT_PAGES.test(pattern));
 const values = new Map(
-  Object.entries({ locale: 'en', iso3: 'CHN', division: '14', good: 'cotton', listId: 'uflpa' }),
+  Object.entries({
+    locale: 'en',
+    iso3: 'CHN',
+    division: '14',
+    good: 'cotton',
+    listId: 'uflpa',
+    group: 'risks',
+  }),
 );
 const open: Page[] = [];
 
@@ -63,6 +70,7 @@ beforeAll(async () => {
   await studyThresholds(portal.owner, BUILT_AT);
   const [shipped] = await currentLists(portal.owner.organisationId);
   values.set('listId', shipped?.list ?? '').set('versionId', shipped?.id ?? '');
+  values.set('statementId', (await statementOf(portal.owner)).id);
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
   const page = await browser.newPage();
   await page.goto(paths.signIn('en'));

@@ -8,7 +8,7 @@ import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
-import { entityOf } from '#tests/support/builders/statement.ts';
+import { entityOf, statementOf } from '#tests/support/builders/statement.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
@@ -31,6 +31,10 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   allowanceId: (owner) => allowanceOf(owner, `${MARK} Hetian Taida Apparel`),
   listImportId: (owner) => listImportOf(owner, `${MARK} watch`),
   entityId: async (owner) => (await entityOf(owner, { name: `${MARK} Mills plc` })).id,
+  statementId: async (owner) => {
+    const { id } = await entityOf(owner, { name: `${MARK} Mills plc` });
+    return (await statementOf(owner, { entityId: id })).id;
+  },
   importId: (owner) =>
     uploadImport(
       owner,
@@ -45,6 +49,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   token: 'a-link-that-was-never-sent',
   iso3: 'BGD',
   division: '14',
+  group: 'policies',
   good: 'cotton',
   listId: 'uflpa',
   versionId: '000000000000000000000000',
