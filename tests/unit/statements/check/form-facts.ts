@@ -1,4 +1,7 @@
+import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import type { FormFacts } from '#app/domain/statements/check/check-input.ts';
+import type { Finding } from '#app/domain/statements/check/report.ts';
+import { readExample } from '#tests/support/statements/read-example.ts';
 
 /** A company's forms, all filled in and published in time; give what matters to the test. */
 export function formFacts(part: Partial<FormFacts> = {}): FormFacts {
@@ -23,4 +26,25 @@ export function formFacts(part: Partial<FormFacts> = {}): FormFacts {
     registryEntry: 'matches',
     ...part,
   };
+}
+
+/** What the forms say, and what a check then answers. Today is 22 November 2026 unless told. */
+export type FormCase = {
+  what: string;
+  check: string;
+  form: Partial<FormFacts>;
+  outcome: string;
+  says: RegExp;
+  today?: string;
+};
+
+/** The finding of one check on the strong example, given what the forms know. */
+export function findingWith({ check, form, today = '2026-11-22' }: FormCase): Finding | undefined {
+  const report = checkStatement({
+    text: readExample('strong'),
+    organisation: 'Hollinbank Outdoor plc',
+    form: formFacts(form),
+    today,
+  });
+  return report.findings.find((finding) => finding.check === check);
 }
