@@ -1,5 +1,5 @@
+import { dayInWords } from '../../day-words.ts';
 import type { Check } from '../check.ts';
-import { writtenDay } from '../text/days.ts';
 import { periodInText, yearsIn } from '../text/period-in-text.ts';
 
 export const OLD_YEAR: Check = {
@@ -22,7 +22,7 @@ export const OLD_YEAR: Check = {
       return wrong.length > 0
         ? {
             outcome: 'look',
-            says: `The period is ${writtenDay(form.period.from)} to ${writtenDay(form.period.to)}; the text names another year.`,
+            says: `The period is ${dayInWords(form.period.from)} to ${dayInWords(form.period.to)}; the text names another year.`,
             evidence: wrong,
           }
         : { outcome: 'not-found', says: 'The year in the text is the year of the period.' };

@@ -1,5 +1,6 @@
+import { dayInWords } from '../../day-words.ts';
 import type { Check, Reply } from '../check.ts';
-import { monthsOfPeriod, writtenDay } from '../text/days.ts';
+import { monthsOfPeriod } from '../text/days.ts';
 import { periodInText } from '../text/period-in-text.ts';
 
 /** Section 54(1): a statement for each financial year. The registry takes periods of 12 to 18 months. */
@@ -24,7 +25,7 @@ export const PERIOD: Check = {
     if (told.to !== null)
       return {
         outcome: 'found',
-        says: `The text is about the year that ended on ${writtenDay(told.to)}.`,
+        says: `The text is about the year that ended on ${dayInWords(told.to)}.`,
         evidence,
       };
     return {
@@ -38,7 +39,7 @@ export const PERIOD: Check = {
 
 function ofDates(from: string, to: string): Reply {
   const months = monthsOfPeriod(from, to);
-  const span = `${writtenDay(from)} to ${writtenDay(to)}`;
+  const span = `${dayInWords(from)} to ${dayInWords(to)}`;
   if (to < from) return { outcome: 'look', says: `The period ends before it begins: ${span}.` };
   if (months >= 12 && to <= lastDayOf18(from))
     return { outcome: 'found', says: `The period is ${span}, ${months} months.` };

@@ -1,5 +1,6 @@
+import { dayInWords } from '../../day-words.ts';
 import type { Check, Reply } from '../check.ts';
-import { daysIn, writtenDay } from '../text/days.ts';
+import { daysIn } from '../text/days.ts';
 import { approvals } from './approving-words.ts';
 import { periodInText } from '../text/period-in-text.ts';
 
@@ -18,7 +19,7 @@ export const APPROVAL_DAY: Check = {
         ? { ...compared(form.approval.approvedOn, form.period.to), evidence: told }
         : {
             outcome: 'not-found',
-            says: `No approval is recorded yet. It comes after ${writtenDay(form.period.to)}.`,
+            says: `No approval is recorded yet. It comes after ${dayInWords(form.period.to)}.`,
           };
     const approvedOn = told
       .flatMap(({ folded }) => daysIn(folded))
@@ -30,7 +31,7 @@ export const APPROVAL_DAY: Check = {
     return end === null
       ? {
           outcome: 'found',
-          says: `Approved on ${writtenDay(approvedOn)}; the end of the year is not told.`,
+          says: `Approved on ${dayInWords(approvedOn)}; the end of the year is not told.`,
           evidence: told,
         }
       : { ...compared(approvedOn, end), evidence: told };
@@ -41,10 +42,10 @@ function compared(approvedOn: string, end: string): Reply {
   return approvedOn > end
     ? {
         outcome: 'found',
-        says: `Approved on ${writtenDay(approvedOn)}, after the year that ended on ${writtenDay(end)}.`,
+        says: `Approved on ${dayInWords(approvedOn)}, after the year that ended on ${dayInWords(end)}.`,
       }
     : {
         outcome: 'look',
-        says: `Approved on ${writtenDay(approvedOn)}, before the year had ended on ${writtenDay(end)}.`,
+        says: `Approved on ${dayInWords(approvedOn)}, before the year had ended on ${dayInWords(end)}.`,
       };
 }

@@ -1,5 +1,6 @@
+import { dayInWords } from '../../day-words.ts';
 import type { Check, Reply } from '../check.ts';
-import { daysBetween, daysIn, monthsLater, writtenDay } from '../text/days.ts';
+import { daysBetween, daysIn, monthsLater } from '../text/days.ts';
 import { periodInText } from '../text/period-in-text.ts';
 
 /** Days before the deadline at which people are warned, the nearest last. */
@@ -45,22 +46,22 @@ export const DEADLINE: Check = {
 
 function doneOn(day: string, due: string): Reply {
   return day <= due
-    ? { outcome: 'found', says: `${writtenDay(day)} lies within six months of the end of the year.` }
+    ? { outcome: 'found', says: `${dayInWords(day)} lies within six months of the end of the year.` }
     : {
         outcome: 'look',
-        says: `${writtenDay(day)} is ${daysOf(daysBetween(due, day))} later than six months after the end of the year.`,
+        says: `${dayInWords(day)} is ${daysOf(daysBetween(due, day))} later than six months after the end of the year.`,
       };
 }
 
 function stillOpen(due: string, today: string): Reply {
   const left = daysBetween(today, due);
-  if (left < 0) return { outcome: 'look', says: `It was due on ${writtenDay(due)}, ${daysOf(-left)} ago.` };
+  if (left < 0) return { outcome: 'look', says: `It was due on ${dayInWords(due)}, ${daysOf(-left)} ago.` };
   const near = WARNINGS.filter((days) => left <= days).at(-1);
   return near === undefined
-    ? { outcome: 'in-development', says: `Due on ${writtenDay(due)}, in ${daysOf(left)}.` }
+    ? { outcome: 'in-development', says: `Due on ${dayInWords(due)}, in ${daysOf(left)}.` }
     : {
         outcome: 'look',
-        says: `Due on ${writtenDay(due)}: ${left} ${left === 1 ? 'day is' : 'days are'} left (warning at ${near} days).`,
+        says: `Due on ${dayInWords(due)}: ${left} ${left === 1 ? 'day is' : 'days are'} left (warning at ${near} days).`,
       };
 }
 

@@ -73,10 +73,3 @@ export function monthsOfPeriod(from: string, to: string): number {
   while (months < 60 && monthsLater(from, months + 1) <= end) months += 1;
   return months;
 }
-
-/** "22 November 2026". */
-export function writtenDay(day: string): string {
-  const [year = '', month = '1', date = '1'] = day.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
-  return `${Number(date)} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
-}
