@@ -48,13 +48,17 @@ describe('period-of-12-to-18-months', () => {
 
   test('a period of 19 months is named, with the fix', () => {
     const found = periodOf12To18Months(period('2025-04-01', '2026-10-31'));
-    expect(found?.says).toContain('1 April 2025 to 31 October 2026, is longer than 18 months');
+    expect(found?.says).toContain('1 April 2025 to 31 October 2026, is 19 months long');
     expect(found?.says).toContain('change its first or last day');
   });
 
   test('a day short of twelve months is refused, and a day over eighteen', () => {
-    expect(periodOf12To18Months(period('2025-04-01', '2026-03-30'))?.says).toContain('shorter than 12');
-    expect(periodOf12To18Months(period('2025-04-01', '2026-10-01'))?.says).toContain('longer than 18');
+    expect(periodOf12To18Months(period('2025-04-01', '2026-03-30'))?.says).toContain(
+      '11 months and 30 days long',
+    );
+    expect(periodOf12To18Months(period('2025-04-01', '2026-10-01'))?.says).toContain(
+      '18 months and 1 day long',
+    );
   });
 });
 

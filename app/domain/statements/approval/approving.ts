@@ -1,13 +1,12 @@
 import type { LegalForm, Office } from '../entities/legal-entity.ts';
 import type { Approval } from '../content.ts';
 
-/** Who approves and who signs in one legal form. */
+/** Who approves in one legal form, and how those who sign are called; `entities/offices.ts` says which offices sign. */
 export type Approving = {
   body: Approval['body'];
   /** "the board of directors": as it stands in a sentence. */
   bodyWords: string;
   approvers: readonly Office[];
-  signers: readonly Office[];
   /** "a director": who signs. */
   signerWords: string;
   /** "a company": the form, as it stands in a sentence. */
@@ -25,7 +24,6 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'board',
     bodyWords: 'the board of directors',
     approvers: ['director'],
-    signers: ['director'],
     signerWords: 'a director',
     formWords: 'a company',
     named: true,
@@ -34,7 +32,6 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'board',
     bodyWords: 'the board of directors or an equivalent body',
     approvers: ['director'],
-    signers: ['director'],
     signerWords: 'a director or an equivalent',
     formWords: 'a body corporate',
     named: true,
@@ -43,7 +40,6 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'board',
     bodyWords: 'the board or an equivalent body',
     approvers: ['director', 'accountable-officer', 'member'],
-    signers: ['director', 'accountable-officer'],
     signerWords: 'a director or the accountable officer',
     formWords: 'a public body',
     named: false,
@@ -52,7 +48,6 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'members',
     bodyWords: 'the members',
     approvers: ['member', 'designated-member'],
-    signers: ['designated-member'],
     signerWords: 'a designated member',
     formWords: 'a limited liability partnership',
     named: true,
@@ -61,7 +56,6 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'general-partner',
     bodyWords: 'a general partner',
     approvers: ['general-partner'],
-    signers: ['general-partner'],
     signerWords: 'a general partner',
     formWords: 'a limited partnership',
     named: false,
@@ -70,7 +64,6 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'partners',
     bodyWords: 'the partners',
     approvers: ['partner', 'general-partner'],
-    signers: ['partner', 'general-partner'],
     signerWords: 'a partner',
     formWords: 'a partnership',
     named: false,

@@ -1,8 +1,11 @@
 import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
 import type { StatementContent } from '../content.ts';
-import { dayInWords, daysAfter } from '../day-words.ts';
+import { inOffice, SIGNING_RULES } from '../entities/offices.ts';
 import type { Statement } from '../statement.ts';
+import { longDay } from '../statement-title.ts';
+import { lastDays, lengthInWords } from '../writing/period.ts';
 import { APPROVING } from './approving.ts';
+import { dayAfter } from './days.ts';
 
 /** What stands in the way of a step: the rule's name, the field of the form it belongs to, and the fix in words. */
 export type Obstacle = { rule: RuleName; field: string; says: string };
@@ -26,26 +29,14 @@ export type RuleName = (typeof RULE_NAMES)[number];
 type Dated = Pick<Statement, 'period'>;
 
 /** The registry takes 12 to 18 months (form of April 2021). Both days belong to the period. */
-export function periodOf12To18Months({ period: { from, to } }: Dated): Obstacle | null {
-  const after = daysAfter(to, 1);
-  if (after >= monthsAfter(from, 12) && after <= monthsAfter(from, 18)) return null;
-  const words = `${dayInWords(from)} to ${dayInWords(to)}`;
-  const short = after < monthsAfter(from, 12);
+export function periodOf12To18Months({ period }: Dated): Obstacle | null {
+  const { first, last } = lastDays(period.from);
+  if (period.to >= first && period.to <= last) return null;
   return {
     rule: 'period-of-12-to-18-months',
     field: 'period',
-    says: `The period, ${words}, is ${short ? 'shorter than 12' : 'longer than 18'} months. A statement covers 12 to 18 months: change its first or last day under “About”.`,
+    says: `The period, ${longDay(period.from)} to ${longDay(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months: change its first or last day under “About”.`,
   };
-}
-
-function monthsAfter(day: string, months: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  const wanted = at.getUTCDate();
-  at.setUTCDate(1);
-  at.setUTCMonth(at.getUTCMonth() + months);
-  const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-  at.setUTCDate(Math.min(wanted, last));
-  return at.toISOString().slice(0, 10);
 }
 
 /** A board cannot approve an empty page. */
@@ -81,7 +72,7 @@ export function membersStayedToTheEnd(
       {
         rule: 'members-stayed-to-the-end',
         field: 'members',
-        says: `${name} left the group on ${dayInWords(day)}, before the period ended. Mark it as not covered under “About” and say why, or change the day on the company's page.`,
+        says: `${name} left the group on ${longDay(day)}, before the period ended. Mark it as not covered under “About” and say why, or change the day on the company's page.`,
       } satisfies Obstacle,
     ];
   });
@@ -118,18 +109,18 @@ export function approvalIsPast(approvedOn: string, today: string): Obstacle | nu
   return {
     rule: 'approval-is-past',
     field: 'approvedOn',
-    says: `${dayInWords(approvedOn)} is still to come. Record the approval after it was given.`,
+    says: `${longDay(approvedOn)} is still to come. Record the approval after it was given.`,
   };
 }
 
 /** The steps of a whole year cannot be approved before the year is over (registry, question 2e). */
 export function approvalAfterThePeriod(approvedOn: string, { period }: Dated): Obstacle | null {
   if (approvedOn > period.to) return null;
-  const first = dayInWords(daysAfter(period.to, 1));
+  const first = longDay(dayAfter(period.to));
   return {
     rule: 'approval-after-the-period',
     field: 'approvedOn',
-    says: `The period ends on ${dayInWords(period.to)}, and the statement was approved on ${dayInWords(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “About”.`,
+    says: `The period ends on ${longDay(period.to)}, and the statement was approved on ${longDay(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “About”.`,
   };
 }
 
@@ -162,10 +153,11 @@ export function signerHoldsOffice(
   { legalForm }: Pick<LegalEntity, 'legalForm'>,
   signedOn: string,
 ): Obstacle | null {
-  const { signers, signerWords, formWords } = APPROVING[legalForm];
+  const { offices } = SIGNING_RULES[legalForm];
+  const { signerWords, formWords } = APPROVING[legalForm];
   const fix = `Choose ${signerWords} or change the office on the company's page.`;
   const obstacle = (says: string): Obstacle => ({ rule: 'signer-holds-office', field: 'officerId', says });
-  if (!signers.includes(officer.office))
+  if (!offices.includes(officer.office))
     return obstacle(`${officer.name} is ${titleOf(officer)}; for ${formWords} ${signerWords} signs. ${fix}`);
   const term = outsideTerm(officer, signedOn);
   return term === null ? null : obstacle(`${term} ${fix}`);
@@ -177,7 +169,7 @@ export function signatureIsPast(signedOn: string, today: string): Obstacle | nul
   return {
     rule: 'signature-is-past',
     field: 'signedOn',
-    says: `${dayInWords(signedOn)} is still to come. Record the signature after it was given.`,
+    says: `${longDay(signedOn)} is still to come. Record the signature after it was given.`,
   };
 }
 
@@ -187,14 +179,16 @@ export function signatureNotBeforeApproval(signedOn: string, approvedOn: string)
   return {
     rule: 'signature-not-before-approval',
     field: 'signedOn',
-    says: `The statement was approved on ${dayInWords(approvedOn)} and cannot be signed before. Enter that day or a later one.`,
+    says: `The statement was approved on ${longDay(approvedOn)} and cannot be signed before. Enter that day or a later one.`,
   };
 }
 
-function outsideTerm({ name, from, until }: Officer, day: string): string | null {
-  if (from !== null && day < from) return `${name} took office on ${dayInWords(from)}, after that day.`;
-  if (until !== null && day > until) return `${name} left office on ${dayInWords(until)}, before that day.`;
-  return null;
+function outsideTerm(officer: Officer, day: string): string | null {
+  const { name, from, until } = officer;
+  if (inOffice(officer, day)) return null;
+  return from !== null && day < from
+    ? `${name} took office on ${longDay(from)}, after that day.`
+    : `${name} left office on ${longDay(until ?? day)}, before that day.`;
 }
 
 function titleOf({ title, office }: Officer): string {

@@ -10,9 +10,10 @@ import { writersOf } from '#models/statement-answer.server.ts';
 import { addVersion, versionsOf } from '#models/statement-version.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import type { StatementContent, StatementVersion } from '../content.ts';
+import { claimsOf } from '../facts/claims-of.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Statement } from '../statement.ts';
-import { draftContent } from './draft-content.server.ts';
+import { composeContent } from '../writing/compose-content.server.ts';
 import { refuseObstacles } from './refuse-obstacles.ts';
 import {
   groupHasAMember,
@@ -45,7 +46,9 @@ export async function submitForApproval(
   if (statement.state !== 'draft') throw new Refused('statement.conflict');
   const form = SubmissionForm.safeParse(input);
   if (!form.success) throw new InvalidInput(z.flattenError(form.error).fieldErrors);
-  const { content, openClaims } = await draftContent(viewer, statement, now);
+  const content = await composeContent(viewer, statement, now);
+  const { open } = await claimsOf(viewer, statement.id, content);
+  const openClaims = open.map(({ sentence }) => sentence);
   refuseObstacles([
     ...(await obstaclesToSubmission(statement, content)),
     openClaimsAreAcknowledged(openClaims.length, form.data.acknowledged),
