@@ -1,4 +1,5 @@
 import type { LegalForm, Office } from '../entities/legal-entity.ts';
+import { SIGNING_RULES } from '../entities/offices.ts';
 import type { Approval } from '../content.ts';
 
 /** Who approves in one legal form, and how those who sign are called; `entities/offices.ts` says which offices sign. */
@@ -7,6 +8,7 @@ export type Approving = {
   /** "the board of directors": as it stands in a sentence. */
   bodyWords: string;
   approvers: readonly Office[];
+  signers: readonly Office[];
   /** "a director": who signs. */
   signerWords: string;
   /** "a company": the form, as it stands in a sentence. */
@@ -24,6 +26,7 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'board',
     bodyWords: 'the board of directors',
     approvers: ['director'],
+    signers: SIGNING_RULES.company.offices,
     signerWords: 'a director',
     formWords: 'a company',
     named: true,
@@ -32,6 +35,7 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'board',
     bodyWords: 'the board of directors or an equivalent body',
     approvers: ['director'],
+    signers: SIGNING_RULES['other-body-corporate'].offices,
     signerWords: 'a director or an equivalent',
     formWords: 'a body corporate',
     named: true,
@@ -40,6 +44,7 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'board',
     bodyWords: 'the board or an equivalent body',
     approvers: ['director', 'accountable-officer', 'member'],
+    signers: SIGNING_RULES['public-body'].offices,
     signerWords: 'a director or the accountable officer',
     formWords: 'a public body',
     named: false,
@@ -48,6 +53,7 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'members',
     bodyWords: 'the members',
     approvers: ['member', 'designated-member'],
+    signers: SIGNING_RULES.llp.offices,
     signerWords: 'a designated member',
     formWords: 'a limited liability partnership',
     named: true,
@@ -56,6 +62,7 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'general-partner',
     bodyWords: 'a general partner',
     approvers: ['general-partner'],
+    signers: SIGNING_RULES['limited-partnership'].offices,
     signerWords: 'a general partner',
     formWords: 'a limited partnership',
     named: false,
@@ -64,6 +71,7 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     body: 'partners',
     bodyWords: 'the partners',
     approvers: ['partner', 'general-partner'],
+    signers: SIGNING_RULES.partnership.offices,
     signerWords: 'a partner',
     formWords: 'a partnership',
     named: false,

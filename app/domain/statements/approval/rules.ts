@@ -1,6 +1,6 @@
 import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
 import type { StatementContent } from '../content.ts';
-import { inOffice, SIGNING_RULES } from '../entities/offices.ts';
+import { inOffice } from '../entities/offices.ts';
 import type { Statement } from '../statement.ts';
 import { longDay } from '../statement-title.ts';
 import { lastDays, lengthInWords } from '../writing/period.ts';
@@ -153,11 +153,10 @@ export function signerHoldsOffice(
   { legalForm }: Pick<LegalEntity, 'legalForm'>,
   signedOn: string,
 ): Obstacle | null {
-  const { offices } = SIGNING_RULES[legalForm];
-  const { signerWords, formWords } = APPROVING[legalForm];
+  const { signers, signerWords, formWords } = APPROVING[legalForm];
   const fix = `Choose ${signerWords} or change the office on the company's page.`;
   const obstacle = (says: string): Obstacle => ({ rule: 'signer-holds-office', field: 'officerId', says });
-  if (!offices.includes(officer.office))
+  if (!signers.includes(officer.office))
     return obstacle(`${officer.name} is ${titleOf(officer)}; for ${formWords} ${signerWords} signs. ${fix}`);
   const term = outsideTerm(officer, signedOn);
   return term === null ? null : obstacle(`${term} ${fix}`);
