@@ -4,7 +4,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
 import type { Approval } from '../content.ts';
 import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../day-words.ts';
 import { viewApprovalRules } from './edit-approval-rules.server.ts';
 import { openVersion } from './open-version.server.ts';
 import { refuseObstacles } from './refuse-obstacles.ts';

@@ -3,7 +3,7 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
 import type { Signature } from '../content.ts';
-import { dayOf } from './days.ts';
+import { dayOf } from '../day-words.ts';
 import { openVersion } from './open-version.server.ts';
 import { refuseObstacles } from './refuse-obstacles.ts';
 import { signatureIsPast, signatureNotBeforeApproval, signerHoldsOffice } from './rules.ts';

@@ -2,10 +2,9 @@ import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
 import type { StatementContent } from '../content.ts';
 import { inOffice } from '../entities/offices.ts';
 import type { Statement } from '../statement.ts';
-import { longDay } from '../statement-title.ts';
 import { lastDays, lengthInWords } from '../writing/period.ts';
 import { APPROVING } from './approving.ts';
-import { dayAfter } from './days.ts';
+import { dayInWords, daysAfter } from '../day-words.ts';
 
 /** What stands in the way of a step: the rule's name, the field of the form it belongs to, and the fix in words. */
 export type Obstacle = { rule: RuleName; field: string; says: string };
@@ -35,7 +34,7 @@ export function periodOf12To18Months({ period }: Dated): Obstacle | null {
   return {
     rule: 'period-of-12-to-18-months',
     field: 'period',
-    says: `The period, ${longDay(period.from)} to ${longDay(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months: change its first or last day under “About”.`,
+    says: `The period, ${dayInWords(period.from)} to ${dayInWords(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months: change its first or last day under “About”.`,
   };
 }
 
@@ -72,7 +71,7 @@ export function membersStayedToTheEnd(
       {
         rule: 'members-stayed-to-the-end',
         field: 'members',
-        says: `${name} left the group on ${longDay(day)}, before the period ended. Mark it as not covered under “About” and say why, or change the day on the company's page.`,
+        says: `${name} left the group on ${dayInWords(day)}, before the period ended. Mark it as not covered under “About” and say why, or change the day on the company's page.`,
       } satisfies Obstacle,
     ];
   });
@@ -109,18 +108,18 @@ export function approvalIsPast(approvedOn: string, today: string): Obstacle | nu
   return {
     rule: 'approval-is-past',
     field: 'approvedOn',
-    says: `${longDay(approvedOn)} is still to come. Record the approval after it was given.`,
+    says: `${dayInWords(approvedOn)} is still to come. Record the approval after it was given.`,
   };
 }
 
 /** The steps of a whole year cannot be approved before the year is over (registry, question 2e). */
 export function approvalAfterThePeriod(approvedOn: string, { period }: Dated): Obstacle | null {
   if (approvedOn > period.to) return null;
-  const first = longDay(dayAfter(period.to));
+  const first = dayInWords(daysAfter(period.to, 1));
   return {
     rule: 'approval-after-the-period',
     field: 'approvedOn',
-    says: `The period ends on ${longDay(period.to)}, and the statement was approved on ${longDay(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “About”.`,
+    says: `The period ends on ${dayInWords(period.to)}, and the statement was approved on ${dayInWords(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “About”.`,
   };
 }
 
@@ -168,7 +167,7 @@ export function signatureIsPast(signedOn: string, today: string): Obstacle | nul
   return {
     rule: 'signature-is-past',
     field: 'signedOn',
-    says: `${longDay(signedOn)} is still to come. Record the signature after it was given.`,
+    says: `${dayInWords(signedOn)} is still to come. Record the signature after it was given.`,
   };
 }
 
@@ -178,7 +177,7 @@ export function signatureNotBeforeApproval(signedOn: string, approvedOn: string)
   return {
     rule: 'signature-not-before-approval',
     field: 'signedOn',
-    says: `The statement was approved on ${longDay(approvedOn)} and cannot be signed before. Enter that day or a later one.`,
+    says: `The statement was approved on ${dayInWords(approvedOn)} and cannot be signed before. Enter that day or a later one.`,
   };
 }
 
@@ -186,8 +185,8 @@ function outsideTerm(officer: Officer, day: string): string | null {
   const { name, from, until } = officer;
   if (inOffice(officer, day)) return null;
   return from !== null && day < from
-    ? `${name} took office on ${longDay(from)}, after that day.`
-    : `${name} left office on ${longDay(until ?? day)}, before that day.`;
+    ? `${name} took office on ${dayInWords(from)}, after that day.`
+    : `${name} left office on ${dayInWords(until ?? day)}, before that day.`;
 }
 
 function titleOf({ title, office }: Officer): string {
