@@ -8,6 +8,7 @@ import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.s
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
+import { sendDeadlineReminderJob } from './send-deadline-reminder-job.server.ts';
 import { sendDigestJob } from './send-digest-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
@@ -18,6 +19,7 @@ export const jobHandlers: JobHandlers = {
   'assess-suppliers': assessSuppliersJob,
   'rescreen-changed-list': rescreenChangedListJob,
   'send-digest': sendDigestJob,
+  'send-deadline-reminder': sendDeadlineReminderJob,
   'change-matches': changeMatchesJob,
   'deliver-webhook': deliverWebhookJob,
   'import-list': importListJob,

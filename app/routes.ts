@@ -81,6 +81,7 @@ export default [
     // statements: scope, calendar, companies
     route('statements/scope', 'routes/statements/scope/scope.tsx'),
     route('statements/scope/questions', 'routes/statements/scope/questions.tsx'),
+    route('statements/calendar', 'routes/statements/calendar/calendar.tsx'),
     route('statements/companies', 'routes/statements/companies/list.tsx'),
     route('statements/companies/new', 'routes/statements/companies/new.tsx'),
     route('statements/companies/:entityId', 'routes/statements/companies/company.tsx'),
@@ -118,6 +119,7 @@ export default [
     route('settings/ledger', 'routes/settings/ledger.tsx'),
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
+  route('statements/calendar.ics', 'routes/statements/calendar/calendar-file.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
   route('screening/matches/:matchId/dossier.pdf', 'routes/screening/dossier.ts'),
   route('screening/matches/:matchId/files/:fileId', 'routes/screening/evidence-file.ts'),

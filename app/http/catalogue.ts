@@ -6,6 +6,7 @@ import { errors as errorsAr } from '#locales/ar/errors.ts';
 import { home as homeAr } from '#locales/ar/home.ts';
 import { layout as layoutAr } from '#locales/ar/layout.ts';
 import { publicStatement as publicStatementAr } from '#locales/ar/public-statement.ts';
+import { reminders as remindersAr } from '#locales/ar/reminders.ts';
 import { sources as sourcesAr } from '#locales/ar/sources.ts';
 import { access } from '#locales/en/access.ts';
 import { components } from '#locales/en/components.ts';
@@ -15,6 +16,7 @@ import { errors } from '#locales/en/errors.ts';
 import { home } from '#locales/en/home.ts';
 import { layout } from '#locales/en/layout.ts';
 import { publicStatement } from '#locales/en/public-statement.ts';
+import { reminders } from '#locales/en/reminders.ts';
 import { sources } from '#locales/en/sources.ts';
 
 /** Every message in English, by subject. A new subject is one line here, one below, and a file in each folder. */
@@ -27,6 +29,7 @@ export const english = {
   home,
   layout,
   publicStatement,
+  reminders,
   sources,
 } as const;
 
@@ -42,6 +45,7 @@ export const catalogue = {
     home: homeAr,
     layout: layoutAr,
     publicStatement: publicStatementAr,
+    reminders: remindersAr,
     sources: sourcesAr,
   },
 } as const;

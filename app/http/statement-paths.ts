@@ -17,6 +17,7 @@ export const statementPaths = {
   // scope, calendar, companies
   statementScope: (query?: Query) => withQuery('/statements/scope', query),
   scopeQuestions: (query?: Query) => withQuery('/statements/scope/questions', query),
+  statementCalendarFile: () => '/statements/calendar.ics',
   statementCalendar: (query?: Query) => withQuery('/statements/calendar', query),
   companies: (query?: Query) => withQuery('/statements/companies', query),
   newCompany: () => '/statements/companies/new',

@@ -13,23 +13,28 @@ import { JOB_TITLES } from '#app/domain/jobs/job-words.ts';
 import { portfolio } from '#app/domain/risk/portfolio.server.ts';
 import { sinceLastLook } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { countMatchesByStatus } from '#app/domain/screening/open-matches.server.ts';
+import { statementCalendar } from '#app/domain/statements/regimes/statement-calendar.server.ts';
 import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { NextDeadline, nextDeadlineWords } from './statements/calendar/next-deadline.tsx';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Overview') }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const jobs = await listOpenJobs(viewer);
+  const moment = now();
   return {
     mayImport: may(viewer, 'import', 'supplier'),
     suppliers: await countSuppliers(viewer),
     matches: await countMatchesByStatus(viewer),
     news: await sinceLastLook(viewer),
     bands: (await portfolio(viewer)).bands,
+    deadline: nextDeadlineWords(await statementCalendar(viewer, moment), moment.toISOString().slice(0, 10)),
     jobs: jobs.map(({ id, kind, done, total }) => ({ id, title: JOB_TITLES[kind], done, total })),
   };
 }
@@ -53,6 +58,7 @@ export default function OverviewPage() {
     >
       {jobs.length > 0 ? <RunningNow jobs={jobs} /> : null}
       {suppliers > 0 ? <Waiting matches={overview.matches} /> : null}
+      <StatementDeadline deadline={overview.deadline} />
       <SinceLastLook news={overview.news} />
       {suppliers > 0 ? <RiskToPeople bands={overview.bands} /> : null}
       {suppliers === 0 && jobs.length === 0 ? (
@@ -91,6 +97,16 @@ function Waiting({ matches }: Pick<Overview, 'matches'>) {
   return (
     <Section title="What to do next">
       <TaskList tasks={tasks} />
+    </Section>
+  );
+}
+
+/** One line on the next day that a statement has to keep; nothing where there is none. */
+function StatementDeadline({ deadline }: Pick<Overview, 'deadline'>) {
+  if (deadline === null) return null;
+  return (
+    <Section title="Statements">
+      <NextDeadline next={deadline} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'assess-suppliers': 'Working out the risk of suppliers',
   'rescreen-changed-list': 'Cross-checking suppliers against what changed on a list',
   'send-digest': 'Sending a digest of alerts by mail',
+  'send-deadline-reminder': 'Reminding of deadlines of statements by mail',
   'change-matches': 'Changing many matches',
   'deliver-webhook': 'Telling another system of what happened',
   'import-list': 'Bringing in a list',

@@ -7,6 +7,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'company.added': 'Company of the organisation added',
   'company.edited': 'Company of the organisation changed',
   'company.officers-changed': 'Officers of a company changed',
+  'deadline.reminded': 'Reminder of deadlines sent by mail',
+  'deadline.reminders-chosen': 'Reminders of deadlines by mail chosen',
   'digest.chosen': 'Digest by mail chosen',
   'digest.sent': 'Digest sent by mail',
   'evidence.kept': 'Evidence file kept',

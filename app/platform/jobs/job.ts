@@ -10,6 +10,8 @@ export type JobPayloads = {
   'verify-ledger': Record<string, never>;
   /** The digest of alerts for one person. */
   'send-digest': { personId: string };
+  /** The reminder of deadlines of statements for one person. */
+  'send-deadline-reminder': { personId: string };
   /** A dry run of files of an own list, or putting in force what a person let through. */
   'import-list': { importId: string };
   /** Fetches an own list from its address. */

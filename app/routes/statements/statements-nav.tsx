@@ -6,6 +6,7 @@ export const STATEMENTS_PLACE: readonly PlaceStep[] = [{ label: 'Statements', hr
 
 const PAGES = [
   { key: 'statements', label: 'Statements', href: paths.statements() },
+  { key: 'calendar', label: 'Calendar', href: paths.statementCalendar() },
   { key: 'scope', label: 'Which laws apply?', href: paths.statementScope() },
   { key: 'companies', label: 'Companies', href: paths.companies() },
 ] as const;

@@ -1,0 +1,103 @@
+import type { MarkedDay, MonthPicture } from '#app/components/charts/month-grid.tsx';
+import { type CalendarEntry, dayDistance } from '#app/domain/statements/regimes/calendar.ts';
+import { addMonths, daysInMonth } from '#app/domain/statements/regimes/days.ts';
+import { markWords } from '#app/domain/statements/regimes/law.ts';
+import { formatPartialDate } from '#app/http/format.ts';
+import { paths } from '#app/http/paths.ts';
+
+const BASIS_WORDS: Readonly<Record<CalendarEntry['basis'], string>> = {
+  law: 'Law',
+  guidance: 'Guidance, not law',
+  reminder: 'Mail of the registry',
+  standing: 'Stands all year',
+};
+
+/** The months of the picture: never fewer than so many, never more. */
+const FEWEST_MONTHS = 12;
+const MOST_MONTHS = 24;
+/** How far back an overdue day is still drawn. */
+const MONTHS_BACK = 3;
+
+/** "Tarnbrook Mills plc, year to 31 March 2026". */
+export function subjectOf({ company, periodTo }: Pick<CalendarEntry, 'company' | 'periodTo'>): string {
+  return `${company}, year to ${formatPartialDate('en', periodTo)}`;
+}
+
+function kindOf({ on, done, basis }: CalendarEntry, today: string): MarkedDay['kind'] {
+  if (done) return 'done';
+  if (basis === 'reminder') return 'note';
+  return on !== null && on < today ? 'late' : 'due';
+}
+
+/** One row of the table. */
+export function calendarRow(entry: CalendarEntry, today: string) {
+  const { key, on, title, says, basis, mark, href, done, statementId } = entry;
+  const marked = markWords(mark);
+  return {
+    key,
+    title,
+    subject: subjectOf(entry),
+    subjectHref: statementId === null ? null : paths.statement(statementId),
+    day: on === null ? 'No day' : formatPartialDate('en', on),
+    standing: standingOf(entry, today),
+    done,
+    basis: BASIS_WORDS[basis],
+    says: marked === '' ? says : `${says} (${marked})`,
+    href,
+  };
+}
+
+function standingOf({ on, done, basis, statementId }: CalendarEntry, today: string): string {
+  if (done) return 'Published';
+  if (on === null) return '';
+  const distance = dayDistance(on, today);
+  if (basis === 'reminder') return distance;
+  const begun = statementId === null ? ', no statement begun' : '';
+  return on < today
+    ? `Overdue: ${distance}${begun}`
+    : `${distance.charAt(0).toUpperCase()}${distance.slice(1)}${begun}`;
+}
+
+/** The months from the earliest open day of the last quarter (or today's) to the last day that is known. */
+export function monthPictures(entries: readonly CalendarEntry[], today: string): MonthPicture[] {
+  const thisMonth = today.slice(0, 7);
+  const earliest = addMonths(`${thisMonth}-01`, -MONTHS_BACK).slice(0, 7);
+  const months = entries.flatMap(({ on }) => (on === null ? [] : [on.slice(0, 7)]));
+  const first = months.find((month) => month >= earliest && month < thisMonth) ?? thisMonth;
+  const last = months.at(-1) ?? thisMonth;
+  const pictures: MonthPicture[] = [];
+  for (let month = first; pictures.length < MOST_MONTHS; month = addMonths(`${month}-01`, 1).slice(0, 7)) {
+    if (month > last && pictures.length >= FEWEST_MONTHS) break;
+    pictures.push(monthPicture(month, entries, today));
+  }
+  return pictures;
+}
+
+function monthPicture(month: string, entries: readonly CalendarEntry[], today: string): MonthPicture {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const here = entries.filter(({ on }) => on?.startsWith(month) ?? false);
+  const shown = here.filter(({ basis }) => basis !== 'reminder');
+  return {
+    key: month,
+    title: formatPartialDate('en', month),
+    days: daysInMonth(year, number),
+    first: (new Date(`${month}-01T00:00:00Z`).getUTCDay() + 6) % 7,
+    today: today.startsWith(month) ? Number(today.slice(8)) : null,
+    marks: marksOf(here, today),
+    lines: [...new Set(shown.map(({ on, title }) => `${Number(on?.slice(8))}: ${title}`))],
+  };
+}
+
+const RANK: readonly MarkedDay['kind'][] = ['late', 'due', 'done', 'note'];
+
+/** One mark a day: the gravest of what falls on it. */
+function marksOf(entries: readonly CalendarEntry[], today: string): MarkedDay[] {
+  const marks = new Map<number, MarkedDay['kind']>();
+  for (const entry of entries) {
+    const day = Number(entry.on?.slice(8));
+    const kind = kindOf(entry, today);
+    const before = marks.get(day);
+    if (before === undefined || RANK.indexOf(kind) < RANK.indexOf(before)) marks.set(day, kind);
+  }
+  return [...marks].map(([day, kind]) => ({ day, kind }));
+}
