@@ -20,7 +20,8 @@ export default [
   route('appearance', 'routes/appearance.tsx'),
   route('api/v1/docs', 'routes/api/docs.tsx'),
 
-  // published statements and their files
+  // published statements, their files and their proof
+  route(':locale/verify', 'routes/statements-public/verify.tsx'),
   route(':locale/statements/:slug', 'routes/statements-public/page.tsx', { id: 'public-newest' }),
   route(':locale/statements/:slug/:year', 'routes/statements-public/page.tsx', { id: 'public-year' }),
   route(':locale/statements/:slug/:year/versions/:version', 'routes/statements-public/page.tsx', {

@@ -8,6 +8,7 @@ import { layout as layoutAr } from '#locales/ar/layout.ts';
 import { publicStatement as publicStatementAr } from '#locales/ar/public-statement.ts';
 import { reminders as remindersAr } from '#locales/ar/reminders.ts';
 import { sources as sourcesAr } from '#locales/ar/sources.ts';
+import { verify as verifyAr } from '#locales/ar/verify.ts';
 import { access } from '#locales/en/access.ts';
 import { components } from '#locales/en/components.ts';
 import { digest } from '#locales/en/digest.ts';
@@ -18,6 +19,7 @@ import { layout } from '#locales/en/layout.ts';
 import { publicStatement } from '#locales/en/public-statement.ts';
 import { reminders } from '#locales/en/reminders.ts';
 import { sources } from '#locales/en/sources.ts';
+import { verify } from '#locales/en/verify.ts';
 
 /** Every message in English, by subject. A new subject is one line here, one below, and a file in each folder. */
 export const english = {
@@ -31,6 +33,7 @@ export const english = {
   publicStatement,
   reminders,
   sources,
+  verify,
 } as const;
 
 /** The catalogue by language. The compiler holds the Arabic against the English, key by key. */
@@ -47,5 +50,6 @@ export const catalogue = {
     publicStatement: publicStatementAr,
     reminders: remindersAr,
     sources: sourcesAr,
+    verify: verifyAr,
   },
 } as const;

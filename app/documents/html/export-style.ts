@@ -11,6 +11,7 @@ h3{font-size:1.1rem;margin:1.5rem 0 .25rem}
 p,ul{margin:0 0 .9rem}
 ul{padding-inline-start:1.3rem}
 a{color:var(--link)}
+sup{user-select:none;line-height:0}
 sup a{padding-inline:.15em;text-decoration:none}
 dl{margin:0 0 2rem;border-block:1px solid var(--line)}
 dl div{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.25rem 1rem;padding-block:.35rem}
