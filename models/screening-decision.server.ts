@@ -58,6 +58,16 @@ export async function decisionsOnInputs(
   return rows.map(toDecision);
 }
 
+/** How many matches people decided between two moments, each counted once. */
+export async function countDecided(
+  organisationId: string,
+  { from, until }: { from: Date; until: Date },
+  decisions: readonly DecisionRecord['decision'][],
+): Promise<number> {
+  const query = { organisationId, decision: { $in: decisions }, at: { $gte: from, $lt: until } };
+  return (await DecisionModel.distinct('matchId', query)).length;
+}
+
 function toDecision({ _id, ...row }: Stored): DecisionRecord {
   return {
     id: String(_id),

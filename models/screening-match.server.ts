@@ -189,6 +189,22 @@ export async function countMatches(organisationId: string, filter: MatchFilter):
   return MatchModel.countDocuments(matchQuery(organisationId, filter));
 }
 
+/** How many matches stand where, and whether the latest screening still found them. */
+export async function countMatchesByState(
+  organisationId: string,
+  opened?: { from: Date; until: Date },
+): Promise<{ status: Match['status']; current: boolean; matches: number }[]> {
+  const within = opened === undefined ? {} : { openedAt: { $gte: opened.from, $lt: opened.until } };
+  const rows = await MatchModel.aggregate<{
+    _id: { status: Match['status']; current: boolean };
+    matches: number;
+  }>([
+    { $match: { organisationId, ...within } },
+    { $group: { _id: { status: '$status', current: '$current' }, matches: { $sum: 1 } } },
+  ]);
+  return rows.map(({ _id, matches }) => ({ ..._id, matches }));
+}
+
 function toMatch({ _id, ...row }: Stored): Match {
   return {
     id: String(_id),

@@ -92,6 +92,11 @@ export async function hasScreeningWithout(organisationId: string, versionId: str
   return (await ScreeningModel.exists({ organisationId, 'lists.versionId': { $ne: versionId } })) !== null;
 }
 
+/** How many suppliers have been screened at least once. */
+export async function countScreenedSuppliers(organisationId: string): Promise<number> {
+  return (await ScreeningModel.distinct('supplierId', { organisationId })).length;
+}
+
 function toScreening({ _id, ...row }: Stored): Screening {
   return { id: String(_id), ...row, personId: row.personId ?? null };
 }

@@ -3,48 +3,108 @@ import { SupplierModel } from './supplier.server.ts';
 /** How many suppliers stand in a tier and a country; null where it is not known. */
 export type SupplierGroup = { tier: number | null; country: string | null; suppliers: number; sites: number };
 
-/** An organisation's suppliers counted by tier and country, with their sites. */
-export async function countSuppliersByPlace(organisationId: string): Promise<SupplierGroup[]> {
-  const rows = await SupplierModel.aggregate<{
+/** What is bought where: suppliers with the same countries, goods and trades, counted together. */
+export type SupplyProfile = {
+  countries: string[];
+  goods: { hs: string | null; name: string }[];
+  sectors: string[];
+  suppliers: number;
+};
+
+/** An organisation's register in counts. */
+export type SupplierCounts = {
+  groups: SupplierGroup[];
+  /** Suppliers by their trades, as ISIC codes; those without one have none. */
+  trades: { sectors: string[]; suppliers: number }[];
+  /** Only of suppliers whose goods are recorded. */
+  profiles: SupplyProfile[];
+};
+
+type FacetRow = {
+  groups: {
     _id: { tier?: number | null; country?: string | null };
     suppliers: number;
     sites: number;
-  }>([
+  }[];
+  trades: { _id: string[]; suppliers: number }[];
+  profiles: {
+    _id: {
+      country?: string | null;
+      sites?: (string | null)[];
+      goods: SupplyProfile['goods'];
+      sectors: string[];
+    };
+    suppliers: number;
+  }[];
+};
+
+/**
+ * A text that changes with every change of the register: how many suppliers there are, when one was changed last, and which
+ * versions those of that moment have. Three looks at an index, however many suppliers there are.
+ */
+export async function registerMark(organisationId: string): Promise<string> {
+  const count = await SupplierModel.countDocuments({ organisationId });
+  const last = await SupplierModel.findOne({ organisationId })
+    .sort({ updatedAt: -1 })
+    .select({ updatedAt: 1 })
+    .lean();
+  if (!last) return String(count);
+  const { updatedAt } = last;
+  const rows = await SupplierModel.find({ organisationId, updatedAt })
+    .select({ version: 1 })
+    .limit(500)
+    .lean();
+  const versions = rows.reduce((sum, { version }) => sum + version, 0);
+  return `${count} ${updatedAt.toISOString()} ${versions}`;
+}
+
+/** Counts an organisation's register by tier, country, trade and goods, in one pass. */
+export async function countSuppliers(organisationId: string): Promise<SupplierCounts> {
+  const [row] = await SupplierModel.aggregate<FacetRow>([
     { $match: { organisationId } },
     {
-      $group: {
-        _id: { tier: '$tier', country: '$country' },
-        suppliers: { $sum: 1 },
-        sites: { $sum: { $size: { $ifNull: ['$sites', []] } } },
+      $facet: {
+        groups: [
+          {
+            $group: {
+              _id: { tier: '$tier', country: '$country' },
+              suppliers: { $sum: 1 },
+              sites: { $sum: { $size: { $ifNull: ['$sites', []] } } },
+            },
+          },
+        ],
+        trades: [{ $group: { _id: '$sectors', suppliers: { $sum: 1 } } }],
+        profiles: [
+          { $match: { 'goods.0': { $exists: true } } },
+          {
+            $group: {
+              _id: { country: '$country', sites: '$sites.country', goods: '$goods', sectors: '$sectors' },
+              suppliers: { $sum: 1 },
+            },
+          },
+        ],
       },
     },
   ]);
-  return rows.map(({ _id, suppliers, sites }) => ({
-    tier: _id.tier ?? null,
-    country: _id.country ?? null,
-    suppliers,
-    sites,
-  }));
+  return row ? toCounts(row) : { groups: [], trades: [], profiles: [] };
 }
 
-/** How many suppliers work in each ISIC division, most first; one with two trades counts in both. */
-export async function countSuppliersByDivision(
-  organisationId: string,
-): Promise<{ division: string; suppliers: number }[]> {
-  const rows = await SupplierModel.aggregate<{ _id: string[]; suppliers: number }>([
-    { $match: { organisationId } },
-    { $group: { _id: '$sectors', suppliers: { $sum: 1 } } },
-  ]);
-  const counts = new Map<string, number>();
-  for (const { _id, suppliers } of rows)
-    for (const division of new Set(_id.map((code) => code.slice(0, 2))))
-      counts.set(division, (counts.get(division) ?? 0) + suppliers);
-  return Array.from(counts, ([division, suppliers]) => ({ division, suppliers })).sort(
-    (a, b) => b.suppliers - a.suppliers || (a.division < b.division ? -1 : 1),
-  );
-}
-
-/** How many suppliers have no trade recorded. */
-export async function countSuppliersWithoutSector(organisationId: string): Promise<number> {
-  return SupplierModel.countDocuments({ organisationId, sectors: { $size: 0 } });
+function toCounts({ groups, trades, profiles }: FacetRow): SupplierCounts {
+  return {
+    groups: groups.map(({ _id, suppliers, sites }) => ({
+      tier: _id.tier ?? null,
+      country: _id.country ?? null,
+      suppliers,
+      sites,
+    })),
+    trades: trades.map(({ _id, suppliers }) => ({ sectors: _id, suppliers })),
+    profiles: profiles.map(({ _id, suppliers }) => ({
+      countries: [...new Set([_id.country, ...(_id.sites ?? [])])].filter(
+        (country) => country !== null && country !== undefined,
+      ),
+      goods: _id.goods.map(({ hs, name }) => ({ hs: hs ?? null, name })),
+      sectors: _id.sectors,
+      suppliers,
+    })),
+  };
 }

@@ -4,26 +4,17 @@ import type { Fact, FactProvider } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
 import { writeList } from '#app/domain/statements/facts/written.ts';
-import {
-  countSuppliersByDivision,
-  countSuppliersByPlace,
-  countSuppliersWithoutSector,
-  type SupplierGroup,
-} from '#models/supplier-counts.server.ts';
+import type { SupplierCounts, SupplierGroup } from '#models/supplier-counts.server.ts';
+import { registerCounts } from './register-counts.server.ts';
 import { SUPPLIER_SENTENCES } from './statement-sentences.ts';
 
 /** What the register of suppliers can say in a statement: how many, where, how near, and what is not known of them. */
 export const supplierFacts: FactProvider = {
   room: 'suppliers',
   async facts({ organisationId }) {
-    const groups = await countSuppliersByPlace(organisationId);
+    const { groups, trades } = await registerCounts(organisationId);
     if (groups.length === 0) return { facts: [NO_REGISTER], sentences: [] };
-    const facts = [
-      ...totals(groups),
-      ...byTier(groups),
-      ...byCountry(groups),
-      ...(await bySector(organisationId, sum(groups))),
-    ];
+    const facts = [...totals(groups), ...byTier(groups), ...byCountry(groups), ...(await bySector(trades))];
     return { facts, sentences: offerSentences(SUPPLIER_SENTENCES, facts) };
   },
 };
@@ -120,12 +111,10 @@ function byCountry(groups: readonly SupplierGroup[]): Fact[] {
   ];
 }
 
-async function bySector(organisationId: string, total: number): Promise<Fact[]> {
-  const [divisions, without, facts] = await Promise.all([
-    countSuppliersByDivision(organisationId),
-    countSuppliersWithoutSector(organisationId),
-    currentFacts(),
-  ]);
+async function bySector(trades: SupplierCounts['trades']): Promise<Fact[]> {
+  const facts = await currentFacts();
+  const divisions = divisionsOf(trades);
+  const without = trades.find(({ sectors }) => sectors.length === 0)?.suppliers ?? 0;
   const names = divisions
     .slice(0, 3)
     .flatMap(({ division }) => facts.divisions.get(division)?.title.toLowerCase() ?? []);
@@ -139,7 +128,18 @@ async function bySector(organisationId: string, total: number): Promise<Fact[]> 
     ),
     countFact(
       { key: 'suppliers.sector-unknown', label: 'Suppliers whose trade is not known', link: '/suppliers' },
-      Math.min(without, total),
+      without,
     ),
   ];
+}
+
+/** The ISIC divisions of suppliers, most suppliers first; one with two trades counts in both. */
+function divisionsOf(trades: SupplierCounts['trades']): { division: string; suppliers: number }[] {
+  const counts = new Map<string, number>();
+  for (const { sectors: codes, suppliers } of trades)
+    for (const division of new Set(codes.map((code) => code.slice(0, 2))))
+      counts.set(division, (counts.get(division) ?? 0) + suppliers);
+  return Array.from(counts, ([division, suppliers]) => ({ division, suppliers })).sort(
+    (a, b) => b.suppliers - a.suppliers || (a.division < b.division ? -1 : 1),
+  );
 }

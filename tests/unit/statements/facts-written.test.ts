@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Fact } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
+import { reportCountFact, suppressSmall } from '#app/domain/statements/facts/suppress-small.ts';
 import { writeCount, writeDate, writeList, writeShare } from '#app/domain/statements/facts/written.ts';
 
 test('counts are written with a thin space between groups of three digits', () => {
@@ -52,4 +53,11 @@ test('a sentence whose fact is not recorded, or whose condition does not hold, i
   const some = { ...offer, when: (value: (key: string) => number) => value('room.count') > 3 };
   expect(offerSentences([some], [counted(3)])).toEqual([]);
   expect(offerSentences([some], [counted(4)])).toHaveLength(1);
+});
+
+test('a count of reports under five is told to nobody', () => {
+  expect([0, 1, 4, 5, 12].map(suppressSmall)).toEqual([null, null, null, 5, 12]);
+  const about = { key: 'reports.received', label: 'Reports received in the period' };
+  expect(reportCountFact(about, 3)).toMatchObject({ state: 'suppressed', written: '', value: null });
+  expect(reportCountFact(about, 12)).toMatchObject({ state: 'recorded', written: '12', value: 12 });
 });

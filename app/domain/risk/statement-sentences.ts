@@ -1,0 +1,53 @@
+import type { Offer } from '#app/domain/statements/facts/offer-sentences.ts';
+
+/** What the risk room offers to say, in Daylight's own words. Inherent risk is where to look, not what was found. */
+export const RISK_SENTENCES: readonly Offer[] = [
+  {
+    key: 'risk.assessed',
+    section: 'risk',
+    text: 'We have assessed {risk.assessed} {risk.assessed|supplier|suppliers}, {risk.assessed-share} of our register, by country, trade, goods and the kind of workers they employ.',
+    when: (value) => value('risk.assessed') > 0,
+  },
+  {
+    key: 'risk.bands',
+    section: 'risk',
+    text: 'By inherent risk {risk.band-very-high} stand in the band “very high”, {risk.band-high} in “high”, {risk.band-medium} in “medium” and {risk.band-low} in “low”. The band says where to look first, not what was found.',
+    when: (value) => value('risk.assessed') > 0,
+  },
+  {
+    key: 'risk.not-scored',
+    section: 'risk',
+    text: 'For {risk.band-not-scored} {risk.band-not-scored|supplier|suppliers} we know too little to say how high the risk is.',
+    when: (value) => value('risk.band-not-scored') > 0,
+  },
+  {
+    key: 'risk.goods',
+    section: 'risk',
+    text: '{risk.goods-suppliers} of our suppliers {risk.goods-suppliers|supplies|supply} goods that the US Department of Labor lists as made with child or forced labour in the country they come from: {risk.goods-which}.',
+    when: (value) => value('risk.goods-suppliers') > 0,
+  },
+  {
+    key: 'risk.goods-unknown',
+    section: 'risk',
+    text: 'We have recorded what is supplied for {risk.goods-known} {risk.goods-known|supplier|suppliers} only; listed goods among the others would not be seen.',
+    when: (value) => value('risk.goods-known') > 0,
+  },
+  {
+    key: 'risk.low-effort',
+    section: 'risk',
+    text: '{risk.low-effort-suppliers} {risk.low-effort-suppliers|supplier is|suppliers are} in countries on the lowest tiers of the US Trafficking in Persons Report: {risk.low-effort-which}.',
+    when: (value) => value('risk.low-effort-suppliers') > 0,
+  },
+  {
+    key: 'risk.tied-visa',
+    section: 'risk',
+    text: '{risk.tied-visa-suppliers} {risk.tied-visa-suppliers|supplier is|suppliers are} in countries whose visas may tie migrant workers to one employer: {risk.tied-visa-which}.',
+    when: (value) => value('risk.tied-visa-suppliers') > 0,
+  },
+  {
+    key: 'risk.measure',
+    section: 'effectiveness',
+    text: 'We measure how much of our supply chain we have looked at: {risk.assessed-share} of the suppliers in our register have been assessed, and {risk.grave} stand at high or very high inherent risk.',
+    when: (value) => value('risk.assessed') > 0,
+  },
+];
