@@ -42,7 +42,7 @@ export function findingOf(check: Check, text: ReadText): Finding {
     outcome: reply.outcome,
     says: reply.says,
     fix: wantsMending && !fine ? (reply.fix ?? mend) : null,
-    evidence: (reply.evidence ?? []).slice(0, QUOTED).map(evidenceOf),
+    evidence: [...new Set(reply.evidence ?? [])].slice(0, QUOTED).map(evidenceOf),
     questions,
   };
 }

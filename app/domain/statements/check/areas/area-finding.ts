@@ -21,7 +21,7 @@ export function areaFinding({ check, area, level, state, points }: AreaReading):
     fix:
       missing.length === 0 || state === 'cannot-tell'
         ? null
-        : `Say ${listed(missing.map(({ says }) => says))}.`,
+        : `Add ${listed(missing.map(({ says }) => says))}.`,
     evidence: [
       ...new Map(
         points.flatMap(({ evidence }) => evidence.slice(0, 1)).map((one) => [one.sentence, one]),
