@@ -121,6 +121,7 @@ export default [
   ]),
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('statements/calendar.ics', 'routes/statements/calendar/calendar-file.ts'),
+  route('statements/:statementId/statement.pdf', 'routes/statements/approval/statement-pdf.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
   route('screening/matches/:matchId/dossier.pdf', 'routes/screening/dossier.ts'),
   route('screening/matches/:matchId/files/:fileId', 'routes/screening/evidence-file.ts'),

@@ -55,8 +55,8 @@ export const statementPaths = {
 
   // approval and papers
   statementApproval: (id: string, query?: Query) => withQuery(one(id, '/approval'), query),
-  boardPack: (id: string) => one(id, '/board-pack.pdf'),
-  statementPdf: (id: string) => one(id, '/statement.pdf'),
+  boardPack: (id: string, query?: Query) => withQuery(one(id, '/board-pack.pdf'), query),
+  statementPdf: (id: string, query?: Query) => withQuery(one(id, '/statement.pdf'), query),
   approvalRules: (query?: Query) => withQuery('/statements/approval-rules', query),
 
   // publication

@@ -77,11 +77,3 @@ export const APPROVING: Readonly<Record<LegalForm, Approving>> = {
     named: false,
   },
 };
-
-/** What a body is called under a statement: "Board of directors". */
-export const BODY_NAMES: Readonly<Record<Approval['body'], string>> = {
-  board: 'Board of directors or equivalent',
-  members: 'Members',
-  'general-partner': 'General partner',
-  partners: 'Partners',
-};
