@@ -96,6 +96,7 @@ export default [
     // statements: registry and other countries
     route('statements/:statementId/registry', 'routes/statements/registry/overview.tsx'),
     route('statements/:statementId/registry/review', 'routes/statements/registry/review.tsx'),
+    route('statements/:statementId/registry/compare', 'routes/statements/registry/compare.tsx'),
     route('statements/:statementId/registry/:group', 'routes/statements/registry/group.tsx'),
 
     // statements: approval
@@ -131,6 +132,7 @@ export default [
   route('suppliers/export.xlsx', 'routes/suppliers/export.ts', { id: 'supplier-export-xlsx' }),
   route('suppliers/export.csv', 'routes/suppliers/export.ts', { id: 'supplier-export-csv' }),
   route('suppliers/import/:importId/refused.xlsx', 'routes/suppliers/refused.ts'),
+  route('statements/:statementId/registry.xlsx', 'routes/statements/registry/sheet.ts'),
   route('settings/ledger/export.jsonl', 'routes/settings/ledger-export.ts'),
 
   // anything else

@@ -1,4 +1,6 @@
+import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { REGISTRY_QUESTIONS } from '#app/domain/statements/registry/questions/registry-questions.ts';
 import { paths } from '#app/http/paths.ts';
 import { answerOf, statementOf } from '#tests/support/builders/statement.ts';
 import { startPortal } from '#tests/support/portal.ts';
@@ -121,4 +123,74 @@ test('what the portal knows is shown and not typed: period, approver, day of app
 test('a section that is none of the form is not found', async () => {
   const { officer, id } = await openRegistry();
   expect((await officer.get(paths.statementRegistryGroup(id, 'weather'))).status).toBe(404);
+});
+
+test('the sheet holds every question of the form in its order, and opens in a spreadsheet', async () => {
+  const { officer, id } = await openRegistry();
+  const progress = '=HYPERLINK("https://example.org") is a text';
+  await officer.submit(paths.statementRegistryGroup(id, 'progress'), { version: '0', progress });
+  const long = 'x'.repeat(201);
+  await officer.submit(paths.statementRegistryGroup(id, 'monitoring'), {
+    version: '0',
+    audits: ['own-staff', 'unannounced'],
+    otherMonitoring: long,
+  });
+  const answer = await officer.fetch(paths.registrySheet(id));
+  expect(answer.status).toBe(200);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await answer.arrayBuffer());
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    'Form of April 2021',
+    'To put right',
+    'Members of the group',
+  ]);
+  const sheet = book.getWorksheet('Form of April 2021');
+  const rows = (sheet?.getSheetValues() ?? [])
+    .slice(4)
+    .map((row) => (Array.isArray(row) ? row.slice(1).map(String) : []));
+  expect(rows.map((row) => row[2])).toEqual([
+    ...REGISTRY_QUESTIONS.map(({ ask }) => ask),
+    expect.stringContaining('The answers are true'),
+  ]);
+  expect(sheet?.getCell('C2').text).toContain('April 2021');
+  expect(sheet?.getCell('D2').text).toContain('modern-slavery-statement-registry.service.gov.uk');
+  const rowOf = (official: string) => rows.find((row) => row[7] === official) ?? [];
+  expect(rowOf('SocialAudits')[3]).toBe('Audit conducted by your staff; Unannounced audit');
+  expect(rowOf('OtherWorkConditionsMonitoring').slice(4, 7)).toEqual(['too long', '200', '201']);
+  expect(rowOf('ProgressMeasures')[3]).toBe(`'${progress}`);
+  expect(rowOf('Turnover')[4]).toBe('missing');
+  expect(rowOf('StatementEndDate').slice(3, 5)).toEqual(['31 March 2026', 'ready']);
+  const open = book.getWorksheet('To put right')?.getColumn(4).values ?? [];
+  expect(open).toContain('8d.otherMonitoring.length');
+});
+
+test('a contributor does not take the sheet out', async () => {
+  const { id } = await openRegistry();
+  const contributor = await signIn(portal, 'contributor');
+  expect((await contributor.get(paths.registrySheet(id))).status).toBe(403);
+});
+
+test("the organisation's own row of the registry's file is held against the answers", async () => {
+  const { officer, id } = await openRegistry();
+  await officer.submit(paths.statementRegistryGroup(id, 'sectors'), {
+    version: '0',
+    sectors: ['11'],
+    turnover: '36-60',
+  });
+  const csv = [
+    'StatementYear,OrganisationName,CompanyNumber,StatementEndDate,Turnover,OrganisationSectors,PDFURL',
+    '2026,Tarnbrook Mills plc (invented),01234567,31/03/2026,"Over £500 million","Fashion, textiles, apparel and luxury goods",x.pdf',
+  ].join('\r\n');
+  const form = new FormData();
+  form.append('file', new File([csv], 'StatementSummaries2026.csv'));
+  const page = await officer.post(paths.registryCompare(id), form);
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('Over £500m');
+  expect(page.text).toContain('£36m-60m');
+  expect(page.text).toContain('PDFURL');
+  const other = new FormData();
+  other.append('file', new File(['Name,Country\nA,B\n'], 'list.csv'));
+  const refused = await officer.post(paths.registryCompare(id), other);
+  expect(refused.status).toBe(400);
+  expect(refused.problems.join(' ')).toContain('not the registry’s file');
 });

@@ -1,7 +1,6 @@
 import { countryName } from '#app/domain/reference/countries.ts';
-import { dayInWords } from '#app/domain/statements/day-words.ts';
 import type { RegistryAnswers, RegistryField } from '#app/domain/statements/registry/answers.ts';
-import { labelsOf } from '#app/domain/statements/registry/option.ts';
+import { answerInWords } from '#app/domain/statements/registry/answer-in-words.ts';
 import type { Proposal } from '#app/domain/statements/registry/propose.ts';
 import type { RegistryQuestion } from '#app/domain/statements/registry/question.ts';
 import { questionWithId } from '#app/domain/statements/questions/questions.ts';
@@ -75,16 +74,4 @@ function hintOf(
 function reasonOf({ questionId, because }: Proposal): string {
   const asked = questionId === null ? null : (questionWithId(questionId)?.ask ?? null);
   return asked === null ? `Proposed: ${because}.` : `Proposed from your answer to “${asked}”: “${because}”`;
-}
-
-/** An answer as people read it; empty where there is none. */
-export function answerInWords({ kind, options }: RegistryQuestion, answer: string | string[]): string {
-  if (kind === 'countries')
-    return [answer]
-      .flat()
-      .map((iso3) => countryName(iso3))
-      .join(', ');
-  if (options.length > 0) return labelsOf(options, [answer].flat()).join('; ');
-  if (kind === 'date' && typeof answer === 'string' && answer !== '') return dayInWords(answer);
-  return [answer].flat().join(', ');
 }

@@ -16,6 +16,7 @@ import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
+import { answerInWords } from '#app/domain/statements/registry/answer-in-words.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
 import {
   DECLARATION,
@@ -29,7 +30,6 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { StatementNav, statementPlace } from '../statement-nav.tsx';
-import { answerInWords } from './group-view-model.ts';
 import { loadRegistry } from './load-registry.server.ts';
 import { PostedPage } from './read-page.server.ts';
 import { FormNote, ProblemList, RegistryNav } from './registry-parts.tsx';

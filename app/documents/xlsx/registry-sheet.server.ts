@@ -1,0 +1,96 @@
+import type { RegistryMember } from '#app/domain/statements/registry/answers.ts';
+import type { RegistryProblem } from '#app/domain/statements/registry/rules/rule.ts';
+import { FORM_NOTE, REGISTRY_URL } from '#app/domain/statements/registry/sections.ts';
+import type { SheetLine } from '#app/domain/statements/registry/sheet-lines.ts';
+import type { TableValue, TableView } from './table-stream.server.ts';
+
+export type RegistrySheetView = {
+  organisation: string;
+  companyNumber: string | null;
+  /** "1 April 2025 to 31 March 2026". */
+  period: string;
+  lines: readonly SheetLine[];
+  problems: readonly RegistryProblem[];
+  members: readonly RegistryMember[];
+};
+
+const PROBLEM_KINDS: Readonly<Record<RegistryProblem['kind'], string>> = {
+  missing: 'missing',
+  wrong: 'to put right',
+  'too-long': 'too long',
+  look: 'look again',
+};
+
+/** The registry's form ready to be typed in: answers in its order, what is to be put right, members of the group. */
+export function registrySheets(view: RegistrySheetView): TableView[] {
+  return [
+    {
+      title: 'Form of April 2021',
+      columns: [
+        { header: 'Number', width: 12 },
+        { header: 'Section', width: 28 },
+        { header: 'Question (in our words)', width: 56 },
+        { header: 'Answer', width: 70 },
+        { header: 'State', width: 16 },
+        { header: 'Limit', width: 8 },
+        { header: 'Used', width: 8 },
+        { header: 'Name in the published code', width: 28 },
+      ],
+      rows: stream([...noteRows(view), ...view.lines.map(lineRow)]),
+    },
+    {
+      title: 'To put right',
+      columns: [
+        { header: 'Question', width: 14 },
+        { header: 'Kind', width: 14 },
+        { header: 'What to do', width: 100 },
+        { header: 'Rule', width: 30 },
+      ],
+      rows: stream(
+        view.problems.map(({ question, kind, says, rule }) => [question, PROBLEM_KINDS[kind], says, rule]),
+      ),
+    },
+    {
+      title: 'Members of the group',
+      columns: [
+        { header: 'Organisation', width: 48 },
+        { header: 'Company number', width: 18 },
+        { header: 'Covered', width: 10 },
+        { header: 'Named in another statement for', width: 44 },
+      ],
+      rows: stream([
+        [view.organisation, view.companyNumber, 'reports', null],
+        ...view.members.map(({ name, companyNumber, included, coveredElsewhere }) => [
+          name,
+          companyNumber,
+          included ? 'yes' : 'no',
+          coveredElsewhere,
+        ]),
+      ]),
+    },
+  ];
+}
+
+function noteRows({ organisation, period }: RegistrySheetView): TableValue[][] {
+  return [
+    ['note', null, FORM_NOTE, REGISTRY_URL],
+    ['note', null, 'Whose statement, and for which period', `${organisation}, ${period}`],
+  ];
+}
+
+function lineRow({
+  number,
+  section,
+  question,
+  answer,
+  state,
+  limit,
+  used,
+  official,
+}: SheetLine): TableValue[] {
+  return [number, section, question, answer, state, limit, used, official];
+}
+
+async function* stream(rows: readonly TableValue[][]): AsyncGenerator<TableValue[]> {
+  yield* rows;
+}

@@ -1,0 +1,69 @@
+import type { RegistryForm } from './answers.ts';
+import { answerInWords } from './answer-in-words.ts';
+import { DECLARATION, REGISTRY_QUESTIONS } from './questions/registry-questions.ts';
+import type { RegistryQuestion } from './question.ts';
+import type { RegistryProblem } from './rules/rule.ts';
+import { GROUP_TITLES, isRequired } from './sections.ts';
+
+/** How a question of the form stands, in the words of the sheet. */
+export type LineState = 'ready' | 'missing' | 'too long' | 'to put right' | 'optional, empty' | 'not asked';
+
+/** One question of the form on the sheet that people type from. */
+export type SheetLine = {
+  section: string;
+  number: string;
+  question: string;
+  /** What the published code calls it. */
+  official: string;
+  /** With the labels of the form. */
+  answer: string;
+  /** In characters; null where it is not a text. */
+  limit: number | null;
+  used: number | null;
+  state: LineState;
+};
+
+/** Every question of the form in its order, answered as it stands, the tick of the declaration last. */
+export function sheetLines({ answers }: RegistryForm, problems: readonly RegistryProblem[]): SheetLine[] {
+  const lines = REGISTRY_QUESTIONS.map((question): SheetLine => {
+    const { group, number, ask, official, field, limit, options } = question;
+    const answer = answers[field];
+    const text = limit !== null && options.length === 0;
+    return {
+      section: GROUP_TITLES[group],
+      number,
+      question: ask,
+      official,
+      answer: answerInWords(question, answer),
+      limit,
+      used: text ? answer.length : null,
+      state: stateOf(question, answer.length === 0, {
+        asked: question.asked(answers),
+        problems: problems.filter((problem) => problem.field === field && problem.kind !== 'look'),
+      }),
+    };
+  });
+  const declared = answers.declaration === 'yes';
+  const declaration: SheetLine = {
+    section: 'Declaration',
+    number: 'declaration',
+    question: DECLARATION.join(' '),
+    official: 'Declaration',
+    answer: declared ? 'Ticked' : '',
+    limit: null,
+    used: null,
+    state: declared ? 'ready' : 'missing',
+  };
+  return [...lines, declaration];
+}
+
+type Standing = { asked: boolean; problems: readonly RegistryProblem[] };
+
+function stateOf({ group }: RegistryQuestion, empty: boolean, { asked, problems }: Standing): LineState {
+  const kinds = problems.map(({ kind }) => kind);
+  if (kinds.includes('too-long')) return 'too long';
+  if (kinds.includes('wrong')) return 'to put right';
+  if (kinds.includes('missing')) return 'missing';
+  if (!empty) return 'ready';
+  return !asked ? 'not asked' : isRequired(group) ? 'ready' : 'optional, empty';
+}
