@@ -90,6 +90,7 @@ export default [
     // statements: writing
 
     // statements: facts and last year
+    route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
 
     // statements: checks, benchmark, goals
 

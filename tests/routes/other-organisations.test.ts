@@ -71,6 +71,7 @@ const FORMS: Readonly<Record<string, Fields>> = {
   'routes/settings/webhook': { intent: 'test' },
   'routes/screening/match': { decision: 'unsure' },
   'routes/screening/allowance': { comment: 'Taken over' },
+  'routes/statements/facts/page': { intent: 'update' },
   'routes/suppliers/edit': { name: 'Taken over', version: '1' },
 };
 

@@ -12,6 +12,7 @@ export function statementPlace(id: string, title: string): readonly PlaceStep[] 
 
 const PAGES = [
   { key: 'overview', label: 'Overview', href: (id: string) => paths.statement(id) },
+  { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
 ] as const;
 

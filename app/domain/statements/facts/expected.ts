@@ -77,7 +77,15 @@ export const EXPECTED_FACTS: readonly ExpectedFact[] = [
   },
 ];
 
-/** The expected fact of a key, or null where none is expected of that name. */
-export function expectedFact(key: string): ExpectedFact | null {
-  return EXPECTED_FACTS.find((expected) => expected.key === key) ?? null;
+const BY_ROOM: Readonly<Record<string, SectionKey>> = {
+  suppliers: 'structure',
+  screening: 'due-diligence',
+  risk: 'risk',
+  lists: 'risk',
+};
+
+/** The section of a statement in which a fact is looked for. */
+export function sectionOfFact(key: string): SectionKey {
+  const expected = EXPECTED_FACTS.find((fact) => fact.key === key);
+  return expected?.section ?? BY_ROOM[key.split('.')[0] ?? ''] ?? 'effectiveness';
 }

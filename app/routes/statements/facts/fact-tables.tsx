@@ -1,0 +1,61 @@
+import { Link } from '@remix-run/react';
+import { Disclosure } from '#app/components/layout/disclosure.tsx';
+import { Section } from '#app/components/layout/section.tsx';
+import { Table } from '#app/components/tables/table.tsx';
+import { paths } from '#app/http/paths.ts';
+import type { FactRow, FactSectionView } from './facts-view.ts';
+
+const COLUMNS = [
+  { key: 'label', label: 'What' },
+  { key: 'value', label: 'Now' },
+  { key: 'quoted', label: 'In the text' },
+  { key: 'source', label: 'Source' },
+];
+
+type FactTablesProps = { id: string; sections: readonly FactSectionView[] };
+
+/** What the record can say, section by section. */
+export function FactTables({ id, sections }: FactTablesProps) {
+  return sections.map(({ key, title, rows, countries }) => (
+    <Section key={key} title={title}>
+      <FactTable id={id} caption={`Facts for “${title}”`} rows={rows} />
+      {countries.length === 0 ? null : (
+        <Disclosure summary={`Suppliers by country (${countries.length})`}>
+          <FactTable id={id} caption="Suppliers by country" rows={countries} />
+        </Disclosure>
+      )}
+    </Section>
+  ));
+}
+
+function FactTable({ id, caption, rows }: { id: string; caption: string; rows: readonly FactRow[] }) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={COLUMNS}
+      rows={rows.map(({ key, label, value, link, source, quotedBy }) => ({
+        key,
+        cells: {
+          label: link === null ? label : <Link to={link}>{label}</Link>,
+          value,
+          quoted: <Quotes id={id} quotedBy={quotedBy} />,
+          source,
+        },
+      }))}
+    />
+  );
+}
+
+function Quotes({ id, quotedBy }: { id: string; quotedBy: FactRow['quotedBy'] }) {
+  if (quotedBy.length === 0) return null;
+  return (
+    <ul className="quotes">
+      {quotedBy.map(({ questionId, ask }) => (
+        <li key={questionId}>
+          <Link to={paths.statementQuestion(id, questionId)}>{ask}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
