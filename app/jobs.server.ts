@@ -9,6 +9,7 @@ import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.s
 import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import { sendDeadlineReminderJob } from './send-deadline-reminder-job.server.ts';
+import { checkHomepageJob } from './check-homepage-job.server.ts';
 import { sendDigestJob } from './send-digest-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
@@ -24,6 +25,7 @@ export const jobHandlers: JobHandlers = {
   'deliver-webhook': deliverWebhookJob,
   'import-list': importListJob,
   'refresh-lists': refreshListsJob,
+  'check-homepage': checkHomepageJob,
   'verify-ledger': verifyLedgerJob,
   'study-thresholds': studyThresholdsJob,
 };

@@ -2,6 +2,7 @@ import { sendDigests } from '#app/domain/notifications/digests-due.server.ts';
 import { followLists } from '#app/domain/screening/monitoring/lists-to-follow.server.ts';
 import { refreshLists } from '#app/domain/screening/lists/lists-due.server.ts';
 import { remindOfDeadlines } from '#app/domain/statements/reminders/reminders-due.server.ts';
+import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
 import type { RecurringWork } from '#app/platform/jobs/recurring.ts';
 
 /** What comes round by the clock: one line a work. */
@@ -10,4 +11,5 @@ export const recurringWork: readonly RecurringWork[] = [
   followLists,
   sendDigests,
   remindOfDeadlines,
+  checkHomepages,
 ];

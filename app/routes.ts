@@ -23,6 +23,7 @@ export default [
   // published statements, their files and their proof
   route(':locale/verify', 'routes/statements-public/verify.tsx'),
   route(':locale/statements/:slug', 'routes/statements-public/page.tsx', { id: 'public-newest' }),
+  route(':locale/statements/:slug/embed', 'routes/statements-public/embed.tsx'),
   route(':locale/statements/:slug/:year', 'routes/statements-public/page.tsx', { id: 'public-year' }),
   route(':locale/statements/:slug/:year/versions/:version', 'routes/statements-public/page.tsx', {
     id: 'public-version',
@@ -103,6 +104,7 @@ export default [
     // statements: approval
 
     // statements: publication
+    route('statements/:statementId/publication', 'routes/statements/publication/publication.tsx'),
 
     // statements: requests
 

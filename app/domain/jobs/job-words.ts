@@ -12,6 +12,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'deliver-webhook': 'Telling another system of what happened',
   'import-list': 'Bringing in a list',
   'refresh-lists': 'Fetching a list from its address',
+  'check-homepage': 'Looking at the home page for the link to the statement',
   'verify-ledger': 'Verifying the ledger',
   'study-thresholds': 'Trying every threshold on your suppliers',
 };

@@ -8,6 +8,8 @@ export type JobPayloads = {
   /** An order on many matches. */
   'change-matches': { batchId: string };
   'verify-ledger': Record<string, never>;
+  /** Looks at the organisation's home page for the link to its statement. */
+  'check-homepage': Record<string, never>;
   /** The digest of alerts for one person. */
   'send-digest': { personId: string };
   /** The reminder of deadlines of statements for one person. */

@@ -17,17 +17,6 @@ import type { Verification } from '#app/domain/statements/publication/verify-sta
 import { formatDate, formatPartialDate } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
 
-type Found = Pick<
-  Verification,
-  'slug' | 'year' | 'number' | 'newest' | 'withdrawn' | 'title' | 'organisation' | 'approvedOn' | 'doubts'
-> & {
-  publishedAt: Date | string;
-  approvedHash: string;
-  presentHash: string;
-  entries: (Omit<Verification['entries'][number], 'at'> & { at: Date | string })[];
-  chain: Omit<Verification['chain'], 'checkedAt'> & { checkedAt: Date | string };
-};
-
 /** An entry of the ledger in the words of the page; whatever is neither of the others approves. */
 function actKey(act: string) {
   if (act === 'statement.submitted') return 'verify.submitted';
@@ -35,7 +24,7 @@ function actKey(act: string) {
 }
 
 /** Whether the text is proven, and everything that the answer rests on. */
-export function Verdict({ found }: { found: Found }) {
+export function Verdict({ found }: { found: Verification }) {
   const say = useWords();
   const locale = useLocale();
   const { approvedOn, newest, withdrawn, slug, year, number } = found;
@@ -63,7 +52,7 @@ export function Verdict({ found }: { found: Found }) {
   );
 }
 
-function Doubts({ found: { doubts, chain } }: { found: Found }) {
+function Doubts({ found: { doubts, chain } }: { found: Verification }) {
   const say = useWords();
   return doubts.map((doubt) => (
     <p key={doubt}>
@@ -74,10 +63,10 @@ function Doubts({ found: { doubts, chain } }: { found: Found }) {
   ));
 }
 
-function useGrounds(found: Found) {
+function useGrounds(found: Verification) {
   const say = useWords();
   const locale = useLocale();
-  const day = (date: Date | string) => formatDate(locale, new Date(date));
+  const day = (date: Date) => formatDate(locale, date);
   const { chain, entries } = found;
   const print = (hash: string) => (
     <code dir="ltr" className="fingerprint">

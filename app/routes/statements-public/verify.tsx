@@ -48,7 +48,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (content === null) throw new Response(null, { status: 404 });
   const upload = await readUploads(request, { field: 'file', largest: LARGEST_COPY, most: 1 });
   if (!upload.ok) return data({ fields: upload.fields, typed: {}, compared: null }, upload.status);
-  const typed = { text: String(upload.form.get('text') ?? '') };
+  const pasted = upload.form.get('text');
+  const typed = { text: typeof pasted === 'string' ? pasted : '' };
   const refuse = (field: string, message: string) =>
     data({ fields: { [field]: [message] }, typed, compared: null }, 400);
   const [file] = upload.files;

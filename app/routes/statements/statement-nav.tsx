@@ -14,6 +14,7 @@ const PAGES = [
   { key: 'overview', label: 'Overview', href: (id: string) => paths.statement(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
+  { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
 ] as const;
 
 /** The pages of one statement beside one another. */

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { authorise } from '#app/domain/access/authorise.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
+import { recordChange } from '#app/domain/ledger/record-change.server.ts';
+import { InvalidInput, Refused } from '#app/platform/problems.ts';
+import { addHomepageCheck } from '#models/homepage-check.server.ts';
+import { newId } from '#models/new-id.server.ts';
+import { publicationOf } from '#models/publication.server.ts';
+import { inTransaction } from '#models/transaction.server.ts';
+import type { HomepageCheck } from './homepage.ts';
+
+export const ProofDraft = z.object({
+  seen: z.literal('yes', { error: 'Tick that you have seen the link on the home page' }),
+  note: z
+    .string({ error: 'Say where on the page the link stands, and when you looked' })
+    .max(1000, 'Use at most 1000 characters'),
+  proof: z
+    .string({ error: 'Say where you keep a picture of the page, such as a file name' })
+    .max(300, 'Use at most 300 characters'),
+});
+export type ProofDraft = z.infer<typeof ProofDraft>;
+
+/** Keeps what was found on the home page. */
+export async function keepHomepageCheck(
+  viewer: Actor,
+  found: Omit<HomepageCheck, 'id' | 'organisationId' | 'at'>,
+  now: Date,
+): Promise<HomepageCheck> {
+  const check = { id: newId(), organisationId: viewer.organisationId, at: now, ...found };
+  const act = found.way === 'by-hand' ? 'statement.homepage-proof' : 'statement.homepage-checked';
+  await inTransaction(async () => {
+    await addHomepageCheck(check);
+    const subjects = [{ kind: 'homepage-check', id: check.id }];
+    await recordChange(viewer, { act, subjects, content: check }, now);
+  });
+  return check;
+}
+
+/**
+ * Keeps what a person says they saw, for home pages that cannot be read by a program.
+ *
+ * @throws InvalidInput on `homepage` where none is known
+ */
+export async function confirmHomepage(
+  viewer: Actor,
+  { note, proof }: ProofDraft,
+  now: Date,
+): Promise<HomepageCheck> {
+  authorise(viewer, 'manage', 'statement');
+  const publication = await publicationOf(viewer.organisationId);
+  if (!publication) throw new Refused('publication.no-address');
+  const { homepage } = publication;
+  if (homepage === null)
+    throw new InvalidInput({ homepage: ['Enter the address of the home page, and save it'] });
+  const found = {
+    homepage,
+    way: 'by-hand',
+    outcome: 'linked',
+    target: null,
+    link: null,
+    note,
+    proof,
+  } as const;
+  return keepHomepageCheck(viewer, found, now);
+}

@@ -1,0 +1,105 @@
+import { CheckboxField } from '#app/components/forms/choices.tsx';
+import { Form } from '#app/components/forms/form.tsx';
+import { SubmitButton } from '#app/components/forms/submit-button.tsx';
+import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
+import { Disclosure } from '#app/components/layout/disclosure.tsx';
+import { FactList } from '#app/components/layout/facts.tsx';
+import { Section } from '#app/components/layout/section.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
+import { OUTCOME_WORDS, TARGET_WORDS } from '#app/domain/statements/publication/homepage-words.ts';
+import type { HomepageCheck } from '#app/domain/statements/publication/homepage.ts';
+import { formatDateTime } from '#app/http/format.ts';
+import { type PublicationReply, replyFor } from './reply.ts';
+
+type Checked = Pick<HomepageCheck, 'homepage' | 'way' | 'outcome' | 'target' | 'link' | 'note' | 'proof'> & {
+  at: Date;
+};
+
+type HomepageProps = {
+  view: {
+    publication: { homepage: string | null } | null;
+    published: object | null;
+    check: Checked | null;
+    mayManage: boolean;
+  };
+  origin: string;
+  reply: PublicationReply;
+};
+
+/** Whether the home page carries the link: what was found last, another look, and what a person saw. */
+export function HomepageSection({
+  view: { publication, published, check, mayManage },
+  reply,
+}: HomepageProps) {
+  if (published === null || publication === null) return null;
+  if (publication.homepage === null) {
+    return (
+      <Section title="Link on the home page">
+        <p>Give the address of the home page below, so that Daylight can look whether the link is there.</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="Link on the home page">
+      {check === null ? (
+        <p>Nobody has looked yet whether {publication.homepage} carries the link.</p>
+      ) : (
+        <LastLook check={check} />
+      )}
+      {mayManage ? (
+        <>
+          <Form idPrefix="look">
+            <SubmitButton kind="plain" name="intent" value="check-homepage">
+              Look at the home page now
+            </SubmitButton>
+          </Form>
+          <ByHand reply={reply} />
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+function LastLook({ check }: { check: Checked }) {
+  const { outcome, target, way, link, note, proof } = check;
+  const found = outcome === 'linked' && target !== 'login-page' && target !== 'not-there';
+  const title = way === 'by-hand' ? 'A person has seen the link on the home page' : OUTCOME_WORDS[outcome];
+  return (
+    <>
+      <Banner kind={found ? 'calm' : 'caution'} title={title}>
+        {target === null ? null : <p>{TARGET_WORDS[target]}</p>}
+      </Banner>
+      <FactList
+        items={[
+          { label: 'Looked at', value: `${check.homepage}, ${formatDateTime('en', check.at)}` },
+          ...(link === null ? [] : [{ label: 'Link', value: `“${link.text}”, leads to ${link.href}` }]),
+          ...(note === '' ? [] : [{ label: way === 'by-hand' ? 'What was seen' : 'Because', value: note }]),
+          ...(proof === '' ? [] : [{ label: 'Picture kept as', value: proof }]),
+        ]}
+      />
+    </>
+  );
+}
+
+function ByHand({ reply }: { reply: PublicationReply }) {
+  return (
+    <Disclosure summary="Confirm the link by hand" open={reply.intent === 'proof'}>
+      <p>For home pages that cannot be read by a program, such as those that build themselves with script.</p>
+      <Form idPrefix="proof" {...replyFor(reply, 'proof')}>
+        <CheckboxField
+          name="seen"
+          label="I have seen the link on the home page, in a prominent place, and it opens the statement"
+        />
+        <TextArea name="note" label="Where it stands and when you looked" rows={3} />
+        <TextField
+          name="proof"
+          label="Where a picture of the page is kept"
+          hint="A file name or a reference in your own records"
+        />
+        <SubmitButton kind="plain" name="intent" value="proof">
+          Keep this
+        </SubmitButton>
+      </Form>
+    </Disclosure>
+  );
+}

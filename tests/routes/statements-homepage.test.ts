@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { checkHomepage } from '#app/domain/statements/publication/check-homepage.server.ts';
+import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
+import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
+import { latestHomepageCheck } from '#app/domain/statements/publication/latest-homepage-check.server.ts';
+import { openDatabase } from '#app/platform/database.server.ts';
+import { createOutside } from '#app/platform/outgoing/fetch-outside.server.ts';
+import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { BUILT_AT } from '#tests/support/builders/person.ts';
+import { addressDraft } from '#tests/support/builders/publication.ts';
+import { freshDatabaseUri } from '#tests/support/store.ts';
+
+const database = await openDatabase({ mongodbUri: freshDatabaseUri(), dataDirectory: 'unused' });
+/** What each path of the company's site answers with; anything else is not there. */
+const site: Record<string, { status?: number; html?: string; location?: string }> = {};
+const server = createServer((request, response) => {
+  const { status, html = '', location } = site[request.url ?? ''] ?? { status: 404 };
+  response
+    .writeHead(status ?? 200, { 'content-type': 'text/html', ...(location ? { location } : {}) })
+    .end(html);
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const bound = server.address();
+const port = String(typeof bound === 'object' && bound !== null ? bound.port : 0);
+const outside = createOutside({
+  resolve: async () => [{ address: '127.0.0.1', family: 4 }],
+  allows: (address) => address === '127.0.0.1',
+  ports: [port],
+});
+const HOME = `http://company.example:${port}/`;
+const STATEMENT = `http://daylight.example:${port}/en/statements/lockside`;
+const LINK = `<nav><a href="${STATEMENT}">Modern slavery statement</a></nav>`;
+const owner = await organisationWithOwner('Lockside Linen');
+
+beforeAll(async () => {
+  await chooseAddress(owner, addressDraft('lockside', { homepage: HOME }), BUILT_AT);
+});
+
+beforeEach(() => {
+  for (const path of Object.keys(site)) delete site[path];
+  site['/en/statements/lockside'] = { html: '<h1>The statement</h1>' };
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await database.close();
+});
+
+const look = () => checkHomepage(owner, STATEMENT, { outside, report: async () => undefined }, BUILT_AT);
+
+test('a home page with the link is evidence, kept with its day for the checks', async () => {
+  site['/'] = { html: LINK };
+  expect(await look()).toMatchObject({
+    way: 'fetched',
+    outcome: 'linked',
+    target: 'resolves',
+    link: { text: 'Modern slavery statement', href: STATEMENT },
+  });
+  expect(await latestHomepageCheck(owner.organisationId)).toMatchObject({ outcome: 'linked', at: BUILT_AT });
+});
+
+test('a home page without the link is not', async () => {
+  site['/'] = { html: '<a href="/about">About us</a>' };
+  expect(await look()).toMatchObject({ outcome: 'not-found', link: null, target: 'resolves' });
+});
+
+test('a link in the company’s own name that leads on to the statement counts', async () => {
+  site['/'] = { html: '<a href="/modern-slavery">Modern slavery statement</a>' };
+  site['/modern-slavery'] = { status: 302, location: STATEMENT };
+  expect(await look()).toMatchObject({ outcome: 'linked', target: 'resolves' });
+});
+
+test.each([
+  [
+    'to an address for signing in',
+    {
+      '/msa': { status: 302, location: '/login?next=/msa' },
+      '/login?next=/msa': { html: '<h1>Welcome</h1>' },
+    },
+  ],
+  ['to a form for a password', { '/msa': { html: '<input type="password" name="p">' } }],
+  ['to a page that refuses strangers', { '/msa': { status: 403 } }],
+])('a link that leads %s is named as a login page', async (_where, pages) => {
+  site['/'] = { html: '<a href="/msa">Modern slavery statement</a>' };
+  Object.assign(site, pages);
+  expect(await look()).toMatchObject({ target: 'login-page' });
+});
+
+test('a link with nothing at its end is told', async () => {
+  site['/'] = { html: '<a href="/gone">Modern slavery statement</a>' };
+  expect(await look()).toMatchObject({ outcome: 'other-target', target: 'not-there' });
+});
+
+test('a home page that cannot be read says why', async () => {
+  site['/'] = { status: 503 };
+  expect(await look()).toMatchObject({
+    outcome: 'not-fetched',
+    note: 'The page answered with status 503',
+    target: null,
+  });
+  const strict = createOutside();
+  const refused = await checkHomepage(
+    owner,
+    STATEMENT,
+    { outside: strict, report: async () => undefined },
+    BUILT_AT,
+  );
+  expect(refused.outcome).toBe('not-fetched');
+  expect(refused.note).toContain('Only the usual ports');
+});
+
+test('the clock asks for a look once in thirty days', async () => {
+  site['/'] = { html: LINK };
+  await look();
+  const after = (days: number) => new Date(BUILT_AT.getTime() + days * 24 * 60 * 60_000);
+  expect(await checkHomepages.due(after(29))).toEqual([]);
+  expect(await checkHomepages.due(after(31))).toEqual([
+    { organisationId: owner.organisationId, kind: 'check-homepage', payload: {} },
+  ]);
+});
