@@ -89,6 +89,15 @@ export default [
     route('statements/companies/:entityId', 'routes/statements/companies/company.tsx'),
 
     // statements: writing
+    route('statements/new', 'routes/statements/new.tsx'),
+    route('statements/:statementId', 'routes/statements/statement.tsx'),
+    route('statements/:statementId/about', 'routes/statements/about.tsx'),
+    route('statements/:statementId/sections/:section', 'routes/statements/section.tsx'),
+    route('statements/:statementId/questions/:questionId', 'routes/statements/question.tsx'),
+    route('statements/:statementId/questions/:questionId/history', 'routes/statements/question-history.tsx'),
+    route('statements/:statementId/tasks', 'routes/statements/tasks.tsx'),
+    route('statements/:statementId/changes', 'routes/statements/changes.tsx'),
+    route('statements/:statementId/text', 'routes/statements/text.tsx'),
 
     // statements: facts and last year
     route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
@@ -126,6 +135,8 @@ export default [
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('statements/calendar.ics', 'routes/statements/calendar/calendar-file.ts'),
   route('statements/:statementId/statement.pdf', 'routes/statements/approval/statement-pdf.ts'),
+  route('statements/unsaved', 'routes/statements/unsaved.tsx'),
+  route('statements/:statementId/questions/:questionId/unsaved', 'routes/statements/unsaved-answer.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),
   route('screening/matches/:matchId/dossier.pdf', 'routes/screening/dossier.ts'),
   route('screening/matches/:matchId/files/:fileId', 'routes/screening/evidence-file.ts'),

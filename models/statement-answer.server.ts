@@ -26,6 +26,7 @@ const editionSchema = new Schema<Answer>(fields, {
   collection: 'statementAnswerEditions',
 });
 editionSchema.index({ organisationId: 1, statementId: 1, questionId: 1, version: 1 }, { unique: true });
+editionSchema.index({ organisationId: 1, statementId: 1, editedAt: -1 });
 
 const EditionModel = defineModel('StatementAnswerEdition', editionSchema);
 
@@ -70,6 +71,19 @@ export async function editionsOf(
 ): Promise<Answer[]> {
   const rows = await EditionModel.find({ organisationId, statementId, questionId })
     .sort({ version: -1 })
+    .lean();
+  return rows.map(toAnswer);
+}
+
+/** The newest editions of any answer of a statement, the newest first. */
+export async function latestEditionsOf(
+  organisationId: string,
+  statementId: string,
+  most: number,
+): Promise<Answer[]> {
+  const rows = await EditionModel.find({ organisationId, statementId })
+    .sort({ editedAt: -1, _id: -1 })
+    .limit(most)
     .lean();
   return rows.map(toAnswer);
 }

@@ -13,6 +13,8 @@ const schema = new Schema<UnsavedText>(
     questionId: required,
     standing: { type: String, enum: ANSWER_STANDINGS, required: true },
     text: { type: String, default: '' },
+    comment: { type: String, default: '' },
+    title: { type: String, default: '' },
     version: { type: Number, required: true },
     at: { type: Date, required: true },
   },
@@ -37,8 +39,8 @@ export async function keepUnsaved(draft: UnsavedText): Promise<void> {
 export async function unsavedOf(place: Place): Promise<UnsavedText | null> {
   const row = await DraftModel.findOne(place).lean<UnsavedText>();
   if (!row) return null;
-  const { organisationId, personId, statementId, questionId, standing, text, version, at } = row;
-  return { organisationId, personId, statementId, questionId, standing, text, version, at };
+  const { standing, text, comment, title, version, at } = row;
+  return { ...place, standing, text, comment, title, version, at };
 }
 
 /** Forgets what was kept for the person and question. */

@@ -31,6 +31,11 @@ export function formatDateTime(locale: Locale, date: Date): string {
   return `${formatDate(locale, date)}${locale === 'ar' ? '،' : ','} ${time} UTC`;
 }
 
+/** "14:05 UTC": the time alone, for what happened a moment ago. */
+export function formatTime(date: Date): string {
+  return `${date.toISOString().slice(11, 16)} UTC`;
+}
+
 /** A number with thin separators: "12 345". At most `decimals` places after the point. */
 export function formatNumber(locale: Locale, value: number, decimals = 0): string {
   return thin(numberFormat(locale, { maximumFractionDigits: decimals }).formatToParts(value));

@@ -32,6 +32,9 @@ export const statementPaths = {
     withQuery(one(id, `/questions/${questionId}`), query),
   statementQuestionHistory: (id: string, questionId: string, query?: Query) =>
     withQuery(one(id, `/questions/${questionId}/history`), query),
+  statementUnsaved: (query?: Query) => withQuery('/statements/unsaved', query),
+  unsavedAnswer: (id: string, questionId: string) => one(id, `/questions/${questionId}/unsaved`),
+  statementChanges: (id: string) => one(id, '/changes'),
   statementText: (id: string) => one(id, '/text'),
   statementTasks: (id: string, query?: Query) => withQuery(one(id, '/tasks'), query),
   statementFacts: (id: string, query?: Query) => withQuery(one(id, '/facts'), query),

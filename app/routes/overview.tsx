@@ -14,6 +14,7 @@ import { portfolio } from '#app/domain/risk/portfolio.server.ts';
 import { sinceLastLook } from '#app/domain/screening/monitoring/read-alerts.server.ts';
 import { countMatchesByStatus } from '#app/domain/screening/open-matches.server.ts';
 import { statementCalendar } from '#app/domain/statements/regimes/statement-calendar.server.ts';
+import { waitingStatements } from '#app/domain/statements/writing/waiting-statements.server.ts';
 import { countSuppliers } from '#app/domain/suppliers/count-suppliers.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber } from '#app/http/format.ts';
@@ -33,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     suppliers: await countSuppliers(viewer),
     matches: await countMatchesByStatus(viewer),
     news: await sinceLastLook(viewer),
+    statements: await waitingStatements(viewer),
     bands: (await portfolio(viewer)).bands,
     deadline: nextDeadlineWords(await statementCalendar(viewer, moment), moment.toISOString().slice(0, 10)),
     jobs: jobs.map(({ id, kind, done, total }) => ({ id, title: JOB_TITLES[kind], done, total })),
@@ -58,7 +60,7 @@ export default function OverviewPage() {
     >
       {jobs.length > 0 ? <RunningNow jobs={jobs} /> : null}
       {suppliers > 0 ? <Waiting matches={overview.matches} /> : null}
-      <StatementDeadline deadline={overview.deadline} />
+      <StatementsNow statements={overview.statements} deadline={overview.deadline} />
       <SinceLastLook news={overview.news} />
       {suppliers > 0 ? <RiskToPeople bands={overview.bands} /> : null}
       {suppliers === 0 && jobs.length === 0 ? (
@@ -101,12 +103,23 @@ function Waiting({ matches }: Pick<Overview, 'matches'>) {
   );
 }
 
-/** One line on the next day that a statement has to keep; nothing where there is none. */
-function StatementDeadline({ deadline }: Pick<Overview, 'deadline'>) {
-  if (deadline === null) return null;
+/** The statements that are being written, and the next day that one has to keep; nothing where there are none. */
+function StatementsNow({ statements, deadline }: Pick<Overview, 'statements' | 'deadline'>) {
+  if (statements.length === 0 && deadline === null) return null;
   return (
-    <Section title="Statements">
-      <NextDeadline next={deadline} />
+    <Section title="Statements" action={<Link to={paths.statements()}>All statements</Link>}>
+      {deadline === null ? null : <NextDeadline next={deadline} />}
+      <TaskList
+        tasks={statements.map(({ id, name, myTasks, answered, total }) => ({
+          label: name,
+          href: paths.statement(id),
+          status: `${formatNumber('en', answered)} of ${formatNumber('en', total)} answered`,
+          done: answered === total && myTasks === 0,
+          ...(myTasks > 0
+            ? { hint: myTasks === 1 ? 'One task waits for you.' : `${myTasks} tasks wait for you.` }
+            : {}),
+        }))}
+      />
     </Section>
   );
 }

@@ -15,6 +15,8 @@ export interface FormProps {
   /** Sets apart the ids of two forms on one page. */
   idPrefix?: string;
   id?: string;
+  /** Sends it as a whole page also where script is on, so that the answer may be any page. */
+  wholePage?: boolean;
   children: ReactNode;
 }
 
@@ -22,7 +24,8 @@ const NOTHING = {};
 
 /** A form that the server finishes. The browser's own checks are off, so that messages are ours and the same everywhere. */
 export function Form(props: FormProps) {
-  const { method = 'post', upload = false, problems = NOTHING, values = NOTHING, idPrefix = 'field' } = props;
+  const { method = 'post', upload = false, problems = NOTHING, values = NOTHING } = props;
+  const { idPrefix = 'field', wholePage = false } = props;
   const state = useMemo(() => ({ problems, values, idPrefix }), [problems, values, idPrefix]);
   return (
     <RemixForm
@@ -31,6 +34,7 @@ export function Form(props: FormProps) {
       method={method}
       action={props.action}
       encType={upload ? 'multipart/form-data' : undefined}
+      reloadDocument={wholePage}
       noValidate
     >
       <FormStateContext.Provider value={state}>{props.children}</FormStateContext.Provider>

@@ -12,6 +12,10 @@ export function statementPlace(id: string, title: string): readonly PlaceStep[] 
 
 const PAGES = [
   { key: 'overview', label: 'Overview', href: (id: string) => paths.statement(id) },
+  { key: 'text', label: 'Whole text', href: (id: string) => paths.statementText(id) },
+  { key: 'about', label: 'Period and companies', href: (id: string) => paths.statementSettings(id) },
+  { key: 'tasks', label: 'Tasks', href: (id: string) => paths.statementTasks(id) },
+  { key: 'changes', label: 'Changes', href: (id: string) => paths.statementChanges(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },

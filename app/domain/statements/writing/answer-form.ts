@@ -28,6 +28,12 @@ export const AnswerForm = z.object({
 });
 export type AnswerForm = z.infer<typeof AnswerForm>;
 
+const beside = z.string().max(LONGEST_PASTED).default('');
+
+/** An answer with the comment and the task that were begun on the same page. */
+export const UnsavedForm = AnswerForm.extend({ comment: beside, title: beside });
+export type UnsavedForm = z.infer<typeof UnsavedForm>;
+
 /** What has to be put right before an answer is saved, by field; empty where nothing has. */
 export function answerProblems({
   standing,

@@ -4,6 +4,7 @@ import { InvalidInput } from '#app/platform/problems.ts';
 import { addEntity, entitiesOf } from '#models/legal-entity.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { statementsOf } from '#models/statement.server.ts';
+import { requirePlace } from '../entities/add-company.server.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import { REGIMES } from '../regime.ts';
 import type { Statement, StatementMember } from '../statement.ts';
@@ -35,7 +36,7 @@ export async function settlePlan(viewer: Viewer, form: PlanForm, before: Before,
   const previousId = previousOf(form, others);
   if (previousId === undefined) problems['previousId'] = ['Choose one of your statements, or none.'];
   if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
-  const entityId = form.entityId || (await addNamedCompany(viewer, form, now));
+  const entityId = form.entityId || (await addNamedCompany(viewer, form, entities, now));
   return {
     kind: form.kind,
     entityId,
@@ -91,7 +92,12 @@ function membersOf(form: PlanForm, entities: readonly LegalEntity[], reporting: 
   return [...typed, ...chosen].filter(({ entityId }) => entityId !== reporting);
 }
 
-async function addNamedCompany(viewer: Viewer, form: PlanForm, now: Date): Promise<string> {
+async function addNamedCompany(
+  viewer: Viewer,
+  form: PlanForm,
+  others: readonly LegalEntity[],
+  now: Date,
+): Promise<string> {
   const entity: LegalEntity = {
     id: newId(),
     organisationId: viewer.organisationId,
@@ -108,6 +114,7 @@ async function addNamedCompany(viewer: Viewer, form: PlanForm, now: Date): Promi
     officers: [],
     version: 1,
   };
+  requirePlace(others, entity);
   await addEntity(entity);
   const subjects = [{ kind: 'company', id: entity.id }];
   await recordChange(viewer, { act: 'company.added', subjects, content: entity }, now);

@@ -8,6 +8,9 @@ export type UnsavedText = {
   questionId: string;
   standing: AnswerStanding;
   text: string;
+  /** A comment and a task that were begun beside it. */
+  comment: string;
+  title: string;
   /** The version of the answer from which the person began; 0 where there was none. */
   version: number;
   at: Date;

@@ -1,0 +1,62 @@
+import { Link } from '@remix-run/react';
+import { readBlocks, type Run } from '#app/domain/statements/facts/marked-text.ts';
+
+/** What a linked number says when one points at it, and where it leads. */
+export type ShownFact = { label: string; written: string | null; link: string | null };
+export type ShownFacts = Readonly<Record<string, ShownFact>>;
+
+/** A text of an answer as people read it, its linked numbers as the record has them now and linked to where they come from. */
+export function MarkedText({ text, facts }: { text: string; facts: ShownFacts }) {
+  return (
+    <div className="answer-text">
+      {readBlocks(text).map(({ kind, lines }, index) =>
+        kind === 'list' ? (
+          <ul key={index}>
+            {lines.map((runs, line) => (
+              <li key={line}>
+                <Runs runs={runs} facts={facts} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p key={index}>
+            <Runs runs={lines.flat()} facts={facts} />
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Runs({ runs, facts }: { runs: readonly Run[]; facts: ShownFacts }) {
+  return (
+    <>
+      {runs.map((run, index) =>
+        run.fact === null ? run.text : <LinkedNumber key={index} run={run} fact={facts[run.fact]} />,
+      )}
+    </>
+  );
+}
+
+function LinkedNumber({ run, fact }: { run: Run; fact: ShownFact | undefined }) {
+  const shown = fact?.written ?? run.text;
+  const says = fact === undefined ? 'Not in the record any more' : sayOf(run, fact);
+  if (fact?.link)
+    return (
+      <Link className="linked-number" to={fact.link} title={says}>
+        {shown}
+      </Link>
+    );
+  return (
+    <span className="linked-number" title={says}>
+      {shown}
+    </span>
+  );
+}
+
+function sayOf(run: Run, { label, written }: ShownFact): string {
+  if (written === null) return `${label}: the record holds this no longer`;
+  return written === run.text
+    ? `${label}, from the record`
+    : `${label}: ${run.text} when written, ${written} now`;
+}

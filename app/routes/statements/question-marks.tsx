@@ -1,0 +1,21 @@
+import type { Tag } from '#app/domain/statements/question.ts';
+import { TAG_NAMES } from './words.ts';
+
+type Props = { question: { tag: Tag; level: 1 | 2 | null }; state: string };
+
+/** Why a question is asked, at which level, and how far its answer is. */
+export function QuestionMarks({ question: { tag, level }, state }: Props) {
+  return (
+    <ul className="question-marks">
+      <li>
+        <span className={`tag tag-${tag}`}>{TAG_NAMES[tag]}</span>
+      </li>
+      {level === null ? null : (
+        <li>
+          <span className="tag">Level {level}</span>
+        </li>
+      )}
+      <li>{state}</li>
+    </ul>
+  );
+}

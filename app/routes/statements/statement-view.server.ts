@@ -1,0 +1,122 @@
+import type { Task } from '#app/components/layout/task-list.tsx';
+import { may } from '#app/domain/access/permissions.ts';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { questionsFor, questionWithId } from '#app/domain/statements/questions/questions.ts';
+import { REGIME_NAMES } from '#app/domain/statements/regime.ts';
+import type { Statement } from '#app/domain/statements/statement.ts';
+import { longDay, periodName } from '#app/domain/statements/statement-title.ts';
+import {
+  progressOf,
+  type SectionProgress,
+  sectionProgress,
+  stateOf,
+} from '#app/domain/statements/writing/progress.ts';
+import { type StatementDesk, statementDesk } from '#app/domain/statements/writing/statement-desk.server.ts';
+import { formatDateTime, formatNumber } from '#app/http/format.ts';
+import { paths } from '#app/http/paths.ts';
+import { publishBy } from './publish-by.ts';
+import { STATE_NAMES } from './words.ts';
+
+export type StatementView = Awaited<ReturnType<typeof viewStatement>>;
+
+/** The first page of a statement, its dates and counts in words. */
+export async function viewStatement(viewer: Viewer, statementId: string, now: Date) {
+  const desk = await statementDesk(viewer, statementId, now);
+  const { statement, company, answers } = desk;
+  const { id, period, state } = statement;
+  const today = now.toISOString().slice(0, 10);
+  return {
+    id,
+    title: `${company?.name ?? 'Statement'}, ${periodName(period)}`,
+    lead: leadOf(statement),
+    facts: factsOf(desk, today),
+    mayWrite: may(viewer, 'edit', 'statement') && state === 'draft',
+    notice: noticeOf(statement, today),
+    sections: sectionProgress(statement.regimes, answers).map((section) => taskOf(id, section)),
+    next: nextQuestion(desk),
+    warnings: desk.warnings.map(({ memberId, says, fix }, index) => ({
+      key: `${memberId} ${index}`,
+      says,
+      fix,
+    })),
+    changed: desk.changed,
+    comments: [...desk.comments].map(([questionId, count]) => ({
+      questionId,
+      ask: questionWithId(questionId)?.ask ?? questionId,
+      count: count === 1 ? 'a comment is not resolved' : `${count} comments are not resolved`,
+    })),
+    tasks: tasksInWords(desk, viewer, today),
+    recent: desk.recent.map(({ questionId, version, editedAt, editedByName }) => ({
+      key: `${questionId} ${version}`,
+      questionId,
+      ask: questionWithId(questionId)?.ask ?? questionId,
+      at: editedAt.toISOString(),
+      when: formatDateTime('en', editedAt),
+      who: editedByName,
+    })),
+  };
+}
+
+function leadOf({ kind, members, period, regimes }: Statement): string {
+  const covered = members.filter(({ included }) => included).length;
+  const who =
+    kind === 'group' ? `A group statement that also covers ${covered} further companies` : 'One organisation';
+  const laws = regimes.map((regime) => (REGIME_NAMES[regime].split(':')[0] ?? '').trim()).join(', ');
+  return `${who}. ${longDay(period.from)} to ${longDay(period.to)}. Laws: ${laws}.`;
+}
+
+function factsOf({ statement, answers }: StatementDesk, today: string) {
+  const { total, answered, inDevelopment, lawOpen } = progressOf(statement.regimes, answers);
+  const number = (value: number) => formatNumber('en', value);
+  const { last, words } = publishBy(statement.period.to, today);
+  return [
+    { label: 'Stands', value: STATE_NAMES[statement.state] },
+    { label: 'Answered', value: `${number(answered)} of ${number(total)}` },
+    { label: 'In development', value: number(inDevelopment) },
+    { label: 'Law questions open', value: number(lawOpen) },
+    { label: 'Publish by (guidance)', value: statement.state === 'published' ? longDay(last) : words },
+  ];
+}
+
+function noticeOf({ period, state }: Statement, today: string): { title: string; text: string } | null {
+  if (state !== 'draft' || period.to < today) return null;
+  return {
+    title: 'The period has not ended yet',
+    text: `It ends on ${longDay(period.to)}. Go on writing: numbers from the record stay live until then, and the board approves after that day.`,
+  };
+}
+
+function taskOf(id: string, section: SectionProgress): Task {
+  const { key, title, total, answered, inDevelopment, open, lawOpen } = section;
+  const parts = [
+    `${answered} of ${total} answered`,
+    inDevelopment > 0 ? `${inDevelopment} in development` : '',
+    open > 0 ? `${open} open` : '',
+  ].filter((part) => part !== '');
+  const law = lawOpen === 1 ? '1 of them is asked by law' : `${lawOpen} of them are asked by law`;
+  return {
+    label: title,
+    href: paths.statementSection(id, key),
+    status: answered === total ? 'Done' : parts.join(', '),
+    done: answered === total,
+    ...(lawOpen > 0 ? { hint: `${law}.` } : {}),
+  };
+}
+
+/** Where to write next: questions of the law first, then in the order of the document. */
+function nextQuestion({ statement, answers }: StatementDesk): { id: string; isFirst: boolean } | null {
+  const open = questionsFor(statement.regimes).filter(({ id }) => stateOf(answers.get(id)) !== 'answered');
+  const next = open.find(({ tag }) => tag === 'law') ?? open[0];
+  return next ? { id: next.id, isFirst: answers.size === 0 } : null;
+}
+
+function tasksInWords({ tasks }: StatementDesk, { personId }: Viewer, today: string): string {
+  const open = tasks.filter(({ doneAt, kind }) => doneAt === null && kind === 'task');
+  if (open.length === 0) return '';
+  const mine = open.filter(({ ownerId }) => ownerId === personId).length;
+  const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
+  const said = [`${open.length} ${open.length === 1 ? 'task is' : 'tasks are'} open`];
+  if (mine > 0) said.push(`${mine} of them yours`);
+  if (late > 0) said.push(`${late} late`);
+  return said.join(', ');
+}

@@ -1,0 +1,53 @@
+import { Link } from '@remix-run/react';
+import { Section } from '#app/components/layout/section.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
+import { paths } from '#app/http/paths.ts';
+import type { StatementView } from './statement-view.server.ts';
+
+/** What waits for a person: numbers that the record has changed, members to look at, comments and tasks. */
+export function Waiting({ view }: { view: StatementView }) {
+  const { id, changed, warnings, comments, tasks } = view;
+  const nothing = changed.length + warnings.length + comments.length + tasks.length === 0;
+  if (nothing) return null;
+  return (
+    <Section title="What waits">
+      {changed.length > 0 ? (
+        <Banner kind="notice" title="The record has changed since these numbers were written">
+          <ul>
+            {changed.map(({ key, questionId, label, was, now }) => (
+              <li key={`${questionId} ${key}`}>
+                <Link to={paths.statementQuestion(id, questionId)}>{label}</Link>: {was} when written,{' '}
+                {now === null ? 'not recorded any more' : `${now} now`}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {warnings.length > 0 ? (
+        <Banner kind="caution" title="Companies of the group to look at">
+          <ul>
+            {warnings.map(({ key, says, fix }) => (
+              <li key={key}>
+                {says} {fix}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {comments.length > 0 ? (
+        <ul>
+          {comments.map(({ questionId, ask, count }) => (
+            <li key={questionId}>
+              <Link to={`${paths.statementQuestion(id, questionId)}#comments`}>{ask}</Link>: {count}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {tasks.length > 0 ? (
+        <p>
+          <Link to={paths.statementTasks(id)}>{tasks}</Link>
+        </p>
+      ) : null}
+    </Section>
+  );
+}
