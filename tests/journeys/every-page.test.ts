@@ -30,7 +30,7 @@ const LISTED = {
 };
 
 /** Addresses that answer with a file, a stream or a redirect, and those that tell of a problem. */
-const NOT_PAGES = /\.\w+$|\/events$|^\/(appearance|sign-out)$|:token|:fileId$|\*$/;
+const NOT_PAGES = /\.\w+$|\/(events|unsaved)$|^\/(appearance|sign-out)$|:token|:fileId$|\*$/;
 
 /** How each page is looked at, with colours that change at once: between two of them axe would measure neither. */
 const LOOKS = [
@@ -52,6 +52,8 @@ const values = new Map(
     good: 'cotton',
     listId: 'uflpa',
     group: 'risks',
+    section: 'risk',
+    questionId: 'risk.where',
   }),
 );
 const open: Page[] = [];

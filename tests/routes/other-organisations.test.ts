@@ -52,6 +52,8 @@ const NOBODYS: Readonly<Record<string, string>> = {
   group: 'policies',
   good: 'cotton',
   listId: 'uflpa',
+  section: 'risk',
+  questionId: 'risk.where',
   versionId: '000000000000000000000000',
   slug: 'nobody-here',
   year: '2026',
@@ -62,7 +64,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
 const PUBLIC = [
   /^\/$/,
   /^\/:locale(\/|$)/,
-  /^\/(examples|appearance|sign-out|api\/v1\/docs)(\/|$)/,
+  /^\/(examples|appearance|sign-out|statements\/unsaved|api\/v1\/docs)(\/|$)/,
   /^\/\*$/,
 ];
 
@@ -109,8 +111,9 @@ describe('whoever is not signed in gets no page behind the door', () => {
     expect([302, 401, 403, 404]).toContain(read.status);
     if (read.status === 302) expect(read.location).toMatch(/^\/en\/sign-in/);
     const written = await client.post(path, {});
-    expect([302, 401, 403, 404, 405]).toContain(written.status);
+    expect([302, 307, 401, 403, 404, 405]).toContain(written.status);
     if (written.status === 302) expect(written.location).toMatch(/^\/en\/sign-in/);
+    if (written.status === 307) expect(written.location).toMatch(/^\/statements\/unsaved\?/);
   });
 });
 

@@ -1,27 +1,14 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { type ActionFunctionArgs, data, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData } from '@remix-run/react';
 import { Form } from '#app/components/forms/form.tsx';
 import { HiddenField } from '#app/components/forms/hidden-field.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
-import { requireViewer } from '#app/http/context.server.ts';
 import { ownPath } from '#app/http/own-path.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('You were signed out while writing') }];
-
-/** There is nothing here but for forms that were sent after a session had ended. */
-export function loader({ context }: LoaderFunctionArgs) {
-  requireViewer(context);
-  return redirect(paths.statements());
-}
 
 /** Gives back what was typed. Nothing is stored: it stands in this answer alone. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -40,7 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export default function UnsavedPage() {
   const reply = useActionData<typeof action>();
-  if (!reply) return null;
+  if (!reply) return <NothingHere />;
   const { to, fields } = reply;
   const written = fields.filter(({ name, value }) => name in NAMES && value.trim() !== '');
   return (
@@ -79,6 +66,17 @@ export default function UnsavedPage() {
           />
         </div>
       ))}
+    </PublicPage>
+  );
+}
+
+/** The page has no loader that could ask who is there: it would send whoever is signed out away from their text. */
+function NothingHere() {
+  return (
+    <PublicPage title="There is no unsaved text here" narrow>
+      <p>
+        <Link to={paths.statements()}>Go to the statements</Link>
+      </p>
     </PublicPage>
   );
 }

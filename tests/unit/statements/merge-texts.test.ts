@@ -111,3 +111,13 @@ test('words are counted as people count them', () => {
   expect(countWords('We’ve [1 204](fact:suppliers.total) suppliers in Türkiye – half-way there.')).toBe(8);
   expect(countWords('')).toBe(0);
 });
+
+test('neighbouring paragraphs changed by one each do not collide', () => {
+  const base = 'We buy cotton.\n\nWe ask suppliers.';
+  const theirs = 'We buy cotton.\n\nWe ask suppliers twice.';
+  const yours = 'We buy cotton and tea.\n\nWe ask suppliers.';
+  expect(mergeTexts({ base, theirs, yours }, 'Ada')).toEqual({
+    text: 'We buy cotton and tea.\n\nWe ask suppliers twice.',
+    collisions: 0,
+  });
+});

@@ -30,9 +30,11 @@ export function mergeTexts({ base, theirs, yours }: Texts, who: string): Merged 
       theirs: one.slice(at.one, end.one),
       yours: other.slice(at.other, end.other),
     };
-    const resolved = resolve(chunk, from.length === 0);
-    if (resolved === null) collisions += 1;
-    merged.push(...(resolved ?? bothOf(chunk, who)));
+    for (const part of lineByLine(chunk)) {
+      const resolved = resolve(part, from.length === 0);
+      if (resolved === null) collisions += 1;
+      merged.push(...(resolved ?? bothOf(part, who)));
+    }
     Object.assign(at, end);
   };
   for (const [index, line] of from.entries()) {
@@ -67,6 +69,17 @@ function resolve({ base, theirs, yours }: Chunk, fromNothing: boolean): string[]
   if (isSame(yours, base) || isSame(yours, theirs)) return theirs;
   if (base.length === 0 && !fromNothing) return [...theirs, ...yours];
   return null;
+}
+
+/** A chunk in which all three have as many lines is looked at line by line: neighbours may be changed by one each. */
+function lineByLine(chunk: Chunk): Chunk[] {
+  const { base, theirs, yours } = chunk;
+  if (base.length < 2 || theirs.length !== base.length || yours.length !== base.length) return [chunk];
+  return base.map((line, index) => ({
+    base: [line],
+    theirs: theirs.slice(index, index + 1),
+    yours: yours.slice(index, index + 1),
+  }));
 }
 
 function bothOf({ theirs, yours }: Chunk, who: string): string[] {
