@@ -111,6 +111,8 @@ export default [
     route('statements/:statementId/registry/:group', 'routes/statements/registry/group.tsx'),
 
     // statements: approval
+    route('statements/approval-rules', 'routes/statements/approval/rules.tsx'),
+    route('statements/:statementId/approval', 'routes/statements/approval/approval.tsx'),
 
     // statements: publication
     route('statements/:statementId/publication', 'routes/statements/publication/publication.tsx'),

@@ -18,6 +18,7 @@ const PAGES = [
   { key: 'changes', label: 'Changes', href: (id: string) => paths.statementChanges(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
+  { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
 ] as const;
 

@@ -9,6 +9,7 @@ const PAGES = [
   { key: 'calendar', label: 'Calendar', href: paths.statementCalendar() },
   { key: 'scope', label: 'Which laws apply?', href: paths.statementScope() },
   { key: 'companies', label: 'Companies', href: paths.companies() },
+  { key: 'approval-rules', label: 'Rules of approval', href: paths.approvalRules() },
 ] as const;
 
 /** The pages of the room of statements beside one another. */

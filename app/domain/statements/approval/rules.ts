@@ -33,8 +33,8 @@ export function periodOf12To18Months({ period }: Dated): Obstacle | null {
   if (period.to >= first && period.to <= last) return null;
   return {
     rule: 'period-of-12-to-18-months',
-    field: 'period',
-    says: `The period, ${dayInWords(period.from)} to ${dayInWords(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months: change its first or last day under “About”.`,
+    field: '',
+    says: `The period, ${dayInWords(period.from)} to ${dayInWords(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months: change its first or last day under “Period and companies”.`,
   };
 }
 
@@ -53,8 +53,8 @@ export function groupHasAMember({ kind, members }: Pick<Statement, 'kind' | 'mem
   if (kind === 'single' || members.some(({ included }) => included)) return null;
   return {
     rule: 'group-has-a-member',
-    field: 'members',
-    says: 'A group statement covers at least one other company. Add one under “About”, or make it the statement of a single organisation.',
+    field: '',
+    says: 'A group statement covers at least one other company. Add one under “Period and companies”, or make it the statement of a single organisation.',
   };
 }
 
@@ -70,8 +70,8 @@ export function membersStayedToTheEnd(
     return [
       {
         rule: 'members-stayed-to-the-end',
-        field: 'members',
-        says: `${name} left the group on ${dayInWords(day)}, before the period ended. Mark it as not covered under “About” and say why, or change the day on the company's page.`,
+        field: '',
+        says: `${name} left the group on ${dayInWords(day)}, before the period ended. Mark it as not covered under “Period and companies” and say why, or change the day on the company's page.`,
       } satisfies Obstacle,
     ];
   });
@@ -119,7 +119,7 @@ export function approvalAfterThePeriod(approvedOn: string, { period }: Dated): O
   return {
     rule: 'approval-after-the-period',
     field: 'approvedOn',
-    says: `The period ends on ${dayInWords(period.to)}, and the statement was approved on ${dayInWords(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “About”.`,
+    says: `The period ends on ${dayInWords(period.to)}, and the statement was approved on ${dayInWords(approvedOn)}. The approval has to come after the period: have the statement approved on ${first} or later, or correct the period under “Period and companies”.`,
   };
 }
 
