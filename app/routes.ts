@@ -101,6 +101,7 @@ export default [
 
     // statements: facts and last year
     route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
+    route('statements/:statementId/last-year', 'routes/statements/last-year/page.tsx'),
 
     // statements: checks, benchmark, goals
 

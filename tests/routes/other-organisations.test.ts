@@ -73,6 +73,7 @@ const FORMS: Readonly<Record<string, Fields>> = {
   'routes/settings/webhook': { intent: 'test' },
   'routes/screening/match': { decision: 'unsure' },
   'routes/screening/allowance': { comment: 'Taken over' },
+  'routes/statements/last-year/page': { intent: 'drop' },
   'routes/statements/facts/page': { intent: 'update' },
   'routes/suppliers/edit': { name: 'Taken over', version: '1' },
 };

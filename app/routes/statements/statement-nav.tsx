@@ -16,6 +16,7 @@ const PAGES = [
   { key: 'about', label: 'Period and companies', href: (id: string) => paths.statementSettings(id) },
   { key: 'tasks', label: 'Tasks', href: (id: string) => paths.statementTasks(id) },
   { key: 'changes', label: 'Changes', href: (id: string) => paths.statementChanges(id) },
+  { key: 'last-year', label: 'Last year', href: (id: string) => paths.statementLastYear(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
   { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
