@@ -104,6 +104,8 @@ export default [
     route('statements/:statementId/last-year', 'routes/statements/last-year/page.tsx'),
 
     // statements: checks, benchmark, goals
+    route('statements/check-text', 'routes/statements/check/check-text.tsx'),
+    route('statements/:statementId/check', 'routes/statements/check/check.tsx'),
 
     // statements: registry and other countries
     route('statements/:statementId/registry', 'routes/statements/registry/overview.tsx'),

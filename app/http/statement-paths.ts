@@ -41,6 +41,7 @@ export const statementPaths = {
   statementLastYear: (id: string, query?: Query) => withQuery(one(id, '/last-year'), query),
 
   // checks, benchmark, goals
+  checkText: () => '/statements/check-text',
   statementCheck: (id: string, query?: Query) => withQuery(one(id, '/check'), query),
   statementBenchmark: (id: string) => one(id, '/benchmark'),
   statementGoals: (id: string, query?: Query) => withQuery(one(id, '/goals'), query),

@@ -3,10 +3,10 @@ import { plainText } from '../facts/marked-text.ts';
 import type { AnswerSpan } from './check-input.ts';
 
 /**
- * The running text of our own statement as the finished document has it, and where in it each answer stands. What is asked
- * for one other country only is left out.
+ * The running text of our own statement as the finished document has it, head and all, and where in it each answer
+ * stands. What is asked for one other country only is left out.
  */
-export function textOfContent({ title, sections }: Pick<StatementContent, 'title' | 'sections'>): {
+export function textOfContent({ title, organisation, members, sections }: StatementContent): {
   text: string;
   spans: AnswerSpan[];
 } {
@@ -17,6 +17,9 @@ export function textOfContent({ title, sections }: Pick<StatementContent, 'title
     text += `\n\n${words}`;
     return { from, to: text.length };
   };
+  add(`Organisation: ${organisation.name}.`);
+  const covered = members.filter(({ included }) => included).map(({ name }) => name);
+  if (covered.length > 0) add(`Companies covered as well: ${covered.join('; ')}.`);
   for (const { key, title: heading, answers } of sections) {
     const told = answers.filter(isInMainText);
     if (told.some(({ text: words }) => words.trim() !== '')) add(heading);
