@@ -21,6 +21,7 @@ const PAGES = [
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
   { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
+  { key: 'check', label: 'Checks', href: (id: string) => paths.statementCheck(id) },
 ] as const;
 
 /** The pages of one statement beside one another. */

@@ -10,6 +10,7 @@ const PAGES = [
   { key: 'scope', label: 'Which laws apply?', href: paths.statementScope() },
   { key: 'companies', label: 'Companies', href: paths.companies() },
   { key: 'approval-rules', label: 'Rules of approval', href: paths.approvalRules() },
+  { key: 'check-text', label: 'Check a text', href: paths.checkText() },
 ] as const;
 
 /** The pages of the room of statements beside one another. */

@@ -16,7 +16,12 @@ import { textOfContent } from './text-of-content.ts';
 /** Names that are looked up in the register of suppliers for one text. */
 const MOST_LOOKED_UP = 20;
 
-export type CheckedDraft = { statement: Statement; organisation: string; report: CheckReport; answers: number };
+export type CheckedDraft = {
+  statement: Statement;
+  organisation: string;
+  report: CheckReport;
+  answers: number;
+};
 
 /**
  * Checks our own statement as it stands: its text, what its forms know, and last year's text beside it.

@@ -14,7 +14,9 @@ export function Report({ report }: { report: ShownReport }) {
     <>
       {otherLanguage === null ? null : (
         <Banner kind="caution" title={`This text reads as ${otherLanguage}`}>
-          <p>Most checks read English. Those that cannot work here say so, instead of &ldquo;not found&rdquo;.</p>
+          <p>
+            Most checks read English. Those that cannot work here say so, instead of &ldquo;not found&rdquo;.
+          </p>
         </Banner>
       )}
       <Section title="In short">

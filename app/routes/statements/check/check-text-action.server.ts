@@ -14,7 +14,11 @@ export async function answerCheckText(viewer: Viewer, request: Request) {
   const [file] = upload.files;
   if (!file && typed.text.trim() === '')
     return refuseForm({ fields: { file: ['Choose a file, or paste the text below'] }, typed });
-  return tried(viewer, typed, { file: file ?? null, text: typed.text, organisation: typed.organisation || null });
+  return tried(viewer, typed, {
+    file: file ?? null,
+    text: typed.text,
+    organisation: typed.organisation || null,
+  });
 }
 
 async function tried(viewer: Viewer, typed: FormReply['typed'], asked: TextToCheck) {

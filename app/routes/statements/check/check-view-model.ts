@@ -126,6 +126,7 @@ function showCell({ check, level, state, points }: AreaReading) {
 }
 
 function areaSentence(areas: readonly AreaReading[]): string {
-  const count = (level: 1 | 2) => areas.filter((one) => one.level === level && one.state === 'present').length;
+  const count = (level: 1 | 2) =>
+    areas.filter((one) => one.level === level && one.state === 'present').length;
   return `Evidence was found for ${count(1)} of 6 areas at level 1 and ${count(2)} of 6 at level 2, in Daylight’s own reading of the guidance.`;
 }

@@ -19,7 +19,11 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Checks of the state
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const at = { now: now(), publicAddress: publicStatementAddress };
-  const { statement, organisation, report, answers } = await checkDraft(viewer, params['statementId'] ?? '', at);
+  const { statement, organisation, report, answers } = await checkDraft(
+    viewer,
+    params['statementId'] ?? '',
+    at,
+  );
   const { id, period } = statement;
   return {
     id,
@@ -43,7 +47,9 @@ export default function CheckPage() {
       <StatementNav id={id} current="check" />
       {answers === 0 ? (
         <EmptyState title="Nothing is written yet">
-          <p>The checks read what is written and say what they find, what they do not, and where to put it.</p>
+          <p>
+            The checks read what is written and say what they find, what they do not, and where to put it.
+          </p>
           <p>
             <Link to={paths.statement(id)}>Begin with the first question</Link>
           </p>

@@ -6,9 +6,11 @@ import { sameSentences } from '../text/same-sentences.ts';
 export function samenessOf({ body, input }: ReadText): { share: number; sentences: ReadSentence[] } | null {
   if (input.previousText === undefined || input.previousText.trim() === '') return null;
   const before = splitSentences(input.previousText).filter(({ isHeading }) => !isHeading);
+  // The head of our own draft is the same every year by its nature.
+  const own = input.spans === undefined ? body : body.filter(({ questionId }) => questionId !== null);
   const { same, share } = sameSentences(
-    body.map(({ sentence }) => sentence.text),
+    own.map(({ sentence }) => sentence.text),
     before.map(({ text }) => text),
   );
-  return { share, sentences: same.flatMap((index) => body[index] ?? []) };
+  return { share, sentences: same.flatMap((index) => own[index] ?? []) };
 }

@@ -3,7 +3,7 @@ export type NamedCompany = { name: string; from: number; to: number };
 
 const FORM =
   'Limited|Ltd|LTD|LIMITED|plc|PLC|Plc|LLP|L\\.L\\.P\\.|Inc|Incorporated|GmbH|AG|SE|BV|B\\.V\\.|NV|N\\.V\\.|SA|S\\.A\\.|SAS|S\\.p\\.A\\.|SpA|Srl|S\\.r\\.l\\.|AB|ApS|A/S|Oy|LLC|Corp|Corporation|Pty Ltd|Pty Limited|Sdn Bhd|Co\\., Ltd|Pvt Ltd|Private Limited';
-const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]*|\\d{1,4}\\p{L}*)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{N}'’&-]*(?:\\.[\\p{L}\\p{N}]+)*|(?:\\p{Lu}|St)\\.|\\d{1,4}\\p{L}*)";
 const JOIN = '(?:of|and|&|the|for|de|van|von|\\(\\p{L}[\\p{L} .]*\\))';
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${WORD}(?:[ \\u00A0](?:${JOIN}[ \\u00A0])?${WORD}){0,6}(?:[ \\u00A0]\\(\\p{L}[\\p{L} .]*\\))?)[ \\u00A0](?:${FORM})(?![\\p{L}\\p{N}])`,
