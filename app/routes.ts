@@ -140,6 +140,7 @@ export default [
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('statements/calendar.ics', 'routes/statements/calendar/calendar-file.ts'),
   route('statements/:statementId/statement.pdf', 'routes/statements/approval/statement-pdf.ts'),
+  route('statements/:statementId/board-pack.pdf', 'routes/statements/approval/board-pack.ts'),
   route('statements/unsaved', 'routes/statements/unsaved.tsx'),
   route('statements/:statementId/questions/:questionId/unsaved', 'routes/statements/unsaved-answer.ts'),
   route('risk/summary.pdf', 'routes/risk/summary-pdf.ts'),

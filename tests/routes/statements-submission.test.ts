@@ -146,6 +146,16 @@ describe('who may do what', () => {
     expect((await theirs.post(approvalForm(draft.id, 'take-back'), {})).status).toBe(404);
   });
 
+  test('the board pack is for those who may take statements out', async () => {
+    const draft = await submittedBy(person('writer'));
+    const pack = await person('second').fetch(paths.boardPack(draft.id));
+    expect(pack.status).toBe(200);
+    expect(Buffer.from(await pack.arrayBuffer()).toString('latin1', 0, 8)).toBe('%PDF-1.7');
+    expect((await person('reader').get(paths.boardPack(draft.id))).status).toBe(403);
+    const reader = await person('reader').get(paths.statementApproval(draft.id));
+    expect(reader.text).not.toContain('Board pack');
+  });
+
   test('a version of another statement is not printed under this one', async () => {
     const [one, other] = [await submittedBy(person('writer')), await submittedBy(person('writer'))];
     const [version] = await versionsOf(owner.organisationId, other.id);

@@ -1,0 +1,139 @@
+import { countsInWords, GROUP_TITLES, outcomeWords } from '#app/domain/statements/check/outcome-words.ts';
+import { CHECK_GROUPS, type CheckReport } from '#app/domain/statements/check/report.ts';
+import type { StatementContent } from '#app/domain/statements/content.ts';
+import { dayInWords } from '#app/domain/statements/day-words.ts';
+import type { BackedClaim } from '#app/domain/statements/facts/claim-evidence.ts';
+import type { OpenClaim } from '#app/domain/statements/facts/open-claims.ts';
+import { FORM_NOTE } from '#app/domain/statements/registry/sections.ts';
+import type { SheetLine } from '#app/domain/statements/registry/sheet-lines.ts';
+import type { PaperBlock } from '../flow/paper-view.ts';
+
+export type Evidence = {
+  content: StatementContent;
+  open: readonly OpenClaim[];
+  backed: readonly BackedClaim[];
+  report: CheckReport;
+  registry: readonly SheetLine[];
+};
+
+/** What the statement rests on: its numbers, the evidence that people named, what is open, checks and registry answers. */
+export function evidenceBlocks(pack: Evidence): PaperBlock[] {
+  return [
+    { kind: 'heading', level: 1, text: 'Evidence' },
+    ...factBlocks(pack.content),
+    ...openBlocks(pack.open),
+    ...backedBlocks(pack.backed),
+    ...checkBlocks(pack.report),
+    ...registryBlocks(pack.registry),
+  ];
+}
+
+function factBlocks({ facts }: StatementContent): PaperBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Numbers from the record' },
+    {
+      kind: 'table',
+      columns: [
+        { head: 'What', share: 2.6 },
+        { head: 'Value', share: 1.5 },
+        { head: 'Source and edition', share: 2.6 },
+        { head: 'Day', share: 1.5 },
+      ],
+      rows: facts.map(({ label, written, source, at }) => [
+        label,
+        written,
+        source
+          ? `${source.title}, ${source.edition}, ${dayInWords(source.date)}`
+          : 'The organisation’s own record',
+        dayInWords(at.slice(0, 10)),
+      ]),
+      empty: 'No number in the text is linked to the record.',
+    },
+  ];
+}
+
+function openBlocks(open: readonly OpenClaim[]): PaperBlock[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Sentences without evidence in Daylight' },
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Sentence', share: 3 },
+        { head: 'Why it is listed', share: 2 },
+      ],
+      rows: open.map(({ sentence, because }) => [sentence, because]),
+      empty: 'None: every figure and claim is backed by the record or by evidence that somebody named.',
+    },
+  ];
+}
+
+function backedBlocks(backed: readonly BackedClaim[]): PaperBlock[] {
+  if (backed.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Evidence that people named' },
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Sentence', share: 3 },
+        { head: 'What it rests on', share: 2 },
+      ],
+      rows: backed.map(({ sentence, evidence }) => [sentence, `${evidence.note} (${evidence.byName})`]),
+      empty: '',
+    },
+  ];
+}
+
+/** The legal minimum is asked of the forms, not of the text: it is left to the page of the checks. */
+const GROUPS = CHECK_GROUPS.filter((group) => group !== 'legal');
+const NOTABLE = ['not-found', 'look', 'in-development'];
+
+function checkBlocks({ findings }: CheckReport): PaperBlock[] {
+  const of = (group: (typeof GROUPS)[number]) => findings.filter((finding) => finding.group === group);
+  const notable = GROUPS.flatMap(of).filter(
+    ({ group, outcome }) => NOTABLE.includes(outcome) && (group !== 'flags' || outcome === 'look'),
+  );
+  return [
+    { kind: 'heading', level: 2, text: 'What the checks found in the text' },
+    {
+      kind: 'paragraph',
+      soft: true,
+      text: 'Read by a machine, sentence by sentence: hints to a person, no verdict on the statement.',
+    },
+    {
+      kind: 'facts',
+      rows: GROUPS.map((group) => ({ label: GROUP_TITLES[group], value: countsInWords(of(group)) })),
+    },
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Check', share: 2 },
+        { head: 'Outcome', share: 1.4 },
+        { head: 'What would mend it', share: 3 },
+      ],
+      rows: notable.map((finding) => [
+        `${finding.check} ${finding.title}`,
+        outcomeWords(finding),
+        finding.fix ?? finding.says,
+      ]),
+      empty: 'Nothing to confirm.',
+    },
+  ];
+}
+
+function registryBlocks(lines: readonly SheetLine[]): PaperBlock[] {
+  const answered = lines.filter(({ answer, state }) => answer !== '' || state === 'missing');
+  return [
+    { kind: 'heading', level: 2, text: 'Answers for the government registry' },
+    { kind: 'paragraph', soft: true, text: FORM_NOTE },
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Question', share: 2.6 },
+        { head: 'Answer', share: 3 },
+        { head: 'State', share: 1 },
+      ],
+      rows: answered.map(({ number, question, answer, state }) => [`${number} ${question}`, answer, state]),
+      empty: 'Nothing is answered yet.',
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { authorise } from '#app/domain/access/authorise.ts';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { statementWithId } from '#models/statement.server.ts';
+import { versionWithId } from '#models/statement-version.server.ts';
+import { checkStatement } from '../check/check-statement.ts';
+import { textOfContent } from '../check/text-of-content.ts';
+import type { CheckReport } from '../check/report.ts';
+import type { StatementContent } from '../content.ts';
+import { dayOf } from '../day-words.ts';
+import type { BackedClaim } from '../facts/claim-evidence.ts';
+import { claimsOf } from '../facts/claims-of.server.ts';
+import type { OpenClaim } from '../facts/open-claims.ts';
+import { exportRegistry } from '../registry/export-registry.server.ts';
+import type { AskedAt } from '../registry/registry-view.server.ts';
+import type { SheetLine } from '../registry/sheet-lines.ts';
+import type { Statement } from '../statement.ts';
+import { composeContent } from '../writing/compose-content.server.ts';
+import { changesSince, type SectionChange } from './changes-since.ts';
+import { findText, type StatementText } from './find-text.server.ts';
+
+/** Everything that the approving body should see before it decides. */
+export type BoardPack = StatementText & {
+  open: OpenClaim[];
+  backed: BackedClaim[];
+  report: CheckReport;
+  /** The registry's questions that are answered, or that still have something to put right. */
+  registry: SheetLine[];
+  /** Null where there is no statement of last year to compare with. */
+  changes: SectionChange[] | null;
+};
+
+/**
+ * The papers for the approving body on one version, or on the draft.
+ *
+ * @throws NotFound where the organisation has no such statement, or the statement no such version
+ */
+export async function boardPackOf(
+  viewer: Viewer,
+  which: { statementId: string; versionId: string | null },
+  at: AskedAt,
+): Promise<BoardPack> {
+  authorise(viewer, 'export', 'statement');
+  const text = await findText(viewer, which, at.now);
+  const { statement, content } = text;
+  const previous = await previousContent(viewer, statement, at.now);
+  const { lines } = await exportRegistry(viewer, statement, at);
+  return {
+    ...text,
+    ...(await claimsOf(viewer, statement.id, content)),
+    report: checkStatement({
+      ...textOfContent(content),
+      organisation: content.organisation.name,
+      otherNames: content.members.map(({ name }) => name),
+      ...(previous === null ? {} : { previousText: textOfContent(previous).text }),
+      today: dayOf(at.now),
+    }),
+    registry: lines.filter(({ answer, state }) => answer !== '' || state !== 'not asked'),
+    changes: previous === null ? null : changesSince(previous, content),
+  };
+}
+
+/** Last year's statement in the version that counts, or as its draft stood. */
+async function previousContent(
+  viewer: Viewer,
+  { organisationId, previousId }: Statement,
+  now: Date,
+): Promise<StatementContent | null> {
+  const previous = previousId === null ? null : await statementWithId(organisationId, previousId);
+  if (previous === null) return null;
+  const version = await versionWithId(organisationId, previous.currentVersionId ?? '');
+  return version?.content ?? (await composeContent(viewer, previous, now));
+}
