@@ -63,6 +63,7 @@ export default function QuestionPage() {
       {doneWords ? <Banner kind="calm" title={doneWords} /> : null}
       <Guidance view={view} />
       <Form
+        key={`${question.id} ${view.saved?.version ?? 0} ${view.editor.isUnsaved}`}
         action={address}
         problems={reply?.fields}
         values={reply?.merge ? undefined : reply?.typed}
