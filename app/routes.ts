@@ -112,6 +112,8 @@ export default [
     route('statements/:statementId/registry/review', 'routes/statements/registry/review.tsx'),
     route('statements/:statementId/registry/compare', 'routes/statements/registry/compare.tsx'),
     route('statements/:statementId/registry/:group', 'routes/statements/registry/group.tsx'),
+    route('statements/:statementId/countries', 'routes/statements/countries/overview.tsx'),
+    route('statements/:statementId/countries/:regime', 'routes/statements/countries/country.tsx'),
 
     // statements: approval
     route('statements/approval-rules', 'routes/statements/approval/rules.tsx'),
@@ -152,6 +154,11 @@ export default [
   route('suppliers/export.xlsx', 'routes/suppliers/export.ts', { id: 'supplier-export-xlsx' }),
   route('suppliers/export.csv', 'routes/suppliers/export.ts', { id: 'supplier-export-csv' }),
   route('suppliers/import/:importId/refused.xlsx', 'routes/suppliers/refused.ts'),
+  route(
+    'statements/:statementId/countries/canada/questionnaire.xlsx',
+    'routes/statements/countries/questionnaire.ts',
+  ),
+  route('statements/:statementId/countries/:regime/report.pdf', 'routes/statements/countries/report.ts'),
   route('statements/:statementId/registry.xlsx', 'routes/statements/registry/sheet.ts'),
   route('settings/ledger/export.jsonl', 'routes/settings/ledger-export.ts'),
 

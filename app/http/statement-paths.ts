@@ -56,6 +56,8 @@ export const statementPaths = {
   statementCountries: (id: string, query?: Query) => withQuery(one(id, '/countries'), query),
   statementCountry: (id: string, regime: Regime, query?: Query) =>
     withQuery(one(id, `/countries/${regime}`), query),
+  countryReport: (id: string, regime: Regime) => one(id, `/countries/${regime}/report.pdf`),
+  countryQuestionnaire: (id: string) => one(id, '/countries/canada/questionnaire.xlsx'),
 
   // approval and papers
   statementApproval: (id: string, query?: Query) => withQuery(one(id, '/approval'), query),

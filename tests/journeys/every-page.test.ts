@@ -52,6 +52,7 @@ const values = new Map(
     good: 'cotton',
     listId: 'uflpa',
     group: 'risks',
+    regime: 'canada',
     section: 'risk',
     questionId: 'risk.where',
   }),
@@ -72,7 +73,7 @@ beforeAll(async () => {
   await studyThresholds(portal.owner, BUILT_AT);
   const [shipped] = await currentLists(portal.owner.organisationId);
   values.set('listId', shipped?.list ?? '').set('versionId', shipped?.id ?? '');
-  values.set('statementId', (await statementOf(portal.owner)).id);
+  values.set('statementId', (await statementOf(portal.owner, { regimes: ['uk', 'canada'] })).id);
   values.set('jobId', await waitingJob(portal.owner)).set('importId', await mappedImport(portal.owner));
   const page = await browser.newPage();
   await page.goto(paths.signIn('en'));

@@ -33,7 +33,7 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   entityId: async (owner) => (await entityOf(owner, { name: `${MARK} Mills plc` })).id,
   statementId: async (owner) => {
     const { id } = await entityOf(owner, { name: `${MARK} Mills plc` });
-    return (await statementOf(owner, { entityId: id })).id;
+    return (await statementOf(owner, { entityId: id, regimes: ['uk', 'australia'] })).id;
   },
   importId: (owner) =>
     uploadImport(
@@ -50,6 +50,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   iso3: 'BGD',
   division: '14',
   group: 'policies',
+  regime: 'australia',
   good: 'cotton',
   listId: 'uflpa',
   section: 'risk',

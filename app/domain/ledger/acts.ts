@@ -89,6 +89,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'supplier.assigned': 'Owner of a supplier set',
   'supplier.created': 'Supplier registered',
   'supplier.edited': 'Supplier changed',
+  'statement.country-saved': 'What another country asks of a statement answered',
   'statement.registry-saved': 'Answers for the government registry saved',
   'threshold.chosen': 'Threshold of the cross-check set',
   'token.created': 'API token made',

@@ -20,6 +20,7 @@ const PAGES = [
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
   { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
+  { key: 'countries', label: 'Other countries', href: (id: string) => paths.statementCountries(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
   { key: 'check', label: 'Checks', href: (id: string) => paths.statementCheck(id) },
 ] as const;
