@@ -13,7 +13,7 @@ export const APPROVAL_CUES = cuesOf('approval', [
   [
     'board-approves',
     3.5,
-    /\b(?:boards?(?: of (?:\w+ ?){1,6})?|directors|governing bod(?:y|ies)|members|trustees|partners|governors|council)\b.{0,140}\b(?:has|have|had|hereby)?\s*(?:reviewed and |considered and |formally |duly |unanimously |also |viewed .{0,40})*(?:approv(?:ed|es)|adopted|ratified|endorsed|signed off)\b.{0,60}\b(?:statement|report|it)\b/,
+    /\b(?:boards?(?: of(?: \S+){1,6})?|directors|governing bod(?:y|ies)|members|trustees|partners|governors|council)\b.{0,140}\b(?:has|have|had|hereby)?\s*(?:reviewed and |considered and |formally |duly |unanimously |also |viewed .{0,40})*(?:approv(?:ed|es)|adopted|ratified|endorsed|signed off)\b.{0,60}\b(?:statement|report|it)\b/,
   ],
   [
     'approved-by-board',

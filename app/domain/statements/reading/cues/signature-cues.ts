@@ -24,7 +24,7 @@ export const SIGNATURE_CUES = cuesOf('signature', [
     'name-then-title',
     2.2,
     new RegExp(
-      `^(?:signed:?\\s*|by:?\\s*|name:?\\s*|_+\\s*|mr\\s|mrs\\s|ms\\s|dr\\s|sir\\s|dame\\s|lord\\s|prof(?:essor)?\\s)*(?:[\\p{L}.'-]+ ){1,4}[,|–-]?\\s*(?:title:?\\s*)?${SIGNING_TITLE}\\b`,
+      `^(?:signed:?\\s*|by:?\\s*|name:?\\s*|_+(?!_)\\s*|mr\\s|mrs\\s|ms\\s|dr\\s|sir\\s|dame\\s|lord\\s|prof(?:essor)?\\s)*(?:[\\p{L}.'-]+ ){1,4}[,|–-]?\\s*(?:title:?\\s*)?${SIGNING_TITLE}\\b`,
       'u',
     ),
   ],
