@@ -4,6 +4,7 @@ import { measureDuplicates } from './measure/report-duplicates.ts';
 import { measureFurther } from './measure/report-further.ts';
 import { measurePairs } from './measure/report-pairs.ts';
 import { measureRetrieval } from './measure/report-retrieval.ts';
+import { measureStatements } from './measure/report-statements.ts';
 
 const PARTS: Readonly<Record<string, (showWrong: boolean) => unknown>> = {
   pairs: measurePairs,
@@ -11,11 +12,12 @@ const PARTS: Readonly<Record<string, (showWrong: boolean) => unknown>> = {
   retrieval: measureRetrieval,
   clean: measureClean,
   duplicates: measureDuplicates,
+  statements: measureStatements,
 };
 
 /**
- * `npm run measure -- [pairs|further|retrieval|clean|duplicates …] [--wrong]`: the quality of the screening engine on data
- * that are no part of the project; name their folder in MEASURE_DATA. Without them it ends with status 1. `--wrong`
+ * `npm run measure -- [pairs|further|retrieval|clean|duplicates|statements …] [--wrong]`: the quality of the screening engine, and of
+ * reading statements, on data that are no part of the project; name their folder in MEASURE_DATA. Without them it ends with status 1. `--wrong`
  * shows the cases that went wrong, on the terminal only.
  */
 async function main(): Promise<number> {

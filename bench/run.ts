@@ -1,28 +1,38 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
-const WORDS = ['import', 'screening', 'monitor', 'store', 'http'];
+const WORDS = ['import', 'screening', 'monitor', 'store', 'http', 'statements'];
 
 /** What every benchmark gets; it prints a table, or one line of JSON. */
 interface BenchModule {
-  run(options: { json: boolean; quick: boolean }): Promise<unknown>;
+  run(options: { json: boolean; quick: boolean; labelled?: string; train?: string }): Promise<unknown>;
 }
 
-/** `npm run bench -- import|screening|monitor|store|http [--json] [--quick]`: each word is the module of that name beside this one. */
+/**
+ * `npm run bench -- import|screening|monitor|store|http|statements [--json] [--quick]`: each word is the module of that name
+ * beside this one. `statements` takes `--labelled FILE` and `--train FILE` as well, see statements-labelled.ts.
+ */
 async function main(): Promise<void> {
-  const words = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const json = process.argv.includes('--json');
-  const quick = process.argv.includes('--quick');
+  const { values, positionals: words } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      labelled: { type: 'string' },
+      train: { type: 'string' },
+    },
+  });
   const wrong = words.find((word) => !WORDS.includes(word));
   if (!words.length || wrong !== undefined) {
     const problem = wrong === undefined ? 'Say what to measure.' : `There is no benchmark "${wrong}".`;
     process.stderr.write(
-      `${problem}\nUsage: npm run --silent bench -- ${WORDS.join('|')} [--json] [--quick]\n`,
+      `${problem}\nUsage: npm run --silent bench -- ${WORDS.join('|')} [--json] [--quick] [--labelled FILE [--train FILE]]\n`,
     );
     process.exitCode = 64;
     return;
   }
-  for (const word of words) await (await benchmark(word)).run({ json, quick });
+  for (const word of words) await (await benchmark(word)).run(values);
 }
 
 async function benchmark(word: string): Promise<BenchModule> {

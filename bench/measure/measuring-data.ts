@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
 /** Where the measuring data are. They are no part of the project and are only ever read. */
-const FOLDER = process.env.MEASURE_DATA ?? '../shared/data/measure';
+export const FOLDER = process.env.MEASURE_DATA ?? '../shared/data/measure';
 
 export type Row = Readonly<Record<string, string>>;
 

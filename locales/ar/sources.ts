@@ -23,6 +23,12 @@ export const sources: ArabicSubject<typeof english> = {
   placesLead: 'تُحدَّد المواقع على الخريطة دون سؤال أي خدمة أخرى.',
   places: 'أماكن مأهولة مع إحداثياتها، من GeoNames.',
   placesTerms: 'رخصة Creative Commons Attribution 4.0. جُمعت وقُرّبت إلى ثلاث منازل عشرية واختُصرت لهذه البوابة.',
+  sentencesTitle: 'قراءة البيانات',
+  sentencesLead: 'ما قد تدل عليه كل جملة في البيان يُقرأ بقواعد مكتوبة ونموذج صغير مدرَّب.',
+  sentences: 'جمل موسومة من 50 بيانًا، AIMS.au، من مشروع AIMS.',
+  sentencesTerms:
+    'رخصة Creative Commons Attribution 4.0. اختُزلت إلى أوزان لجذوع الكلمات والحروف والقواعد، ولا تُنشر أي جملة منها.',
+  sentencesLimits: 'قد يُغفل جملًا أو يسيء قراءتها، ويؤكد شخصٌ ما يجده.',
   source: 'المصدر',
   edition: 'الإصدار',
   date: 'التاريخ',

@@ -18,6 +18,13 @@ export const sources = {
   places: 'Populated places with coordinates, from GeoNames.',
   placesTerms:
     'Creative Commons Attribution 4.0. United, rounded to three decimals, and shortened for this portal.',
+  sentencesTitle: 'Reading statements',
+  sentencesLead:
+    'What a sentence of a statement may be evidence of is read by written rules and a small trained model.',
+  sentences: 'Labelled sentences of 50 statements, AIMS.au, by Project AIMS.',
+  sentencesTerms:
+    'Creative Commons Attribution 4.0. Reduced to weights of word stems, letters and rules; no sentence is passed on.',
+  sentencesLimits: 'It overlooks and misreads sentences. A person confirms what it finds.',
   source: 'Source',
   edition: 'Edition',
   date: 'Date',

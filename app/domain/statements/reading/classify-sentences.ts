@@ -1,6 +1,8 @@
 import { CRITERIA, type Criterion } from './criteria.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
+import { featuresOf, type Feature } from './features.ts';
+import { byCriterion, type ReadingModel } from './model.ts';
 import { CUES } from './cues/all-cues.ts';
-import { foldCase, type Cue } from './cues/cue.ts';
 import type { Sentence } from './sentences.ts';
 import { standingOf, type Standing } from './standing.ts';
 
@@ -8,61 +10,83 @@ import { standingOf, type Standing } from './standing.ts';
 export type SentenceReading = {
   /** The `index` of the sentence. */
   readonly sentence: number;
-  /** How sure the reading is, 0 to 1, by criterion. */
+  /** How sure the reading is, 0 to 1, by criterion; from 0.5 on the sentence is taken as evidence. */
   readonly scores: Readonly<Record<Criterion, number>>;
   /** The criteria that the sentence is taken as evidence of: "evidence found here", never a verdict. */
   readonly present: readonly Criterion[];
-  /** For each criterion present, the words it rests on as they stand in the sentence, and the written rule if one spoke. */
-  readonly because: Readonly<Partial<Record<Criterion, { words: string[]; rule?: string }>>>;
+  /**
+   * For each criterion present, the words it rests on as they stand in the sentence, and what spoke loudest beside them:
+   * a written rule ("approval/board-approved"), or "around" where heading and neighbours did.
+   */
+  readonly because: Readonly<Partial<Record<Criterion, Reason>>>;
   readonly standing: Standing;
 };
+
+export type ReadingOptions = {
+  /** A trained model (see `readingModel` in reading-model.server.ts); without one the written rules decide alone. */
+  readonly model?: ReadingModel;
+};
+
+/** A name with a title, set apart at the foot of a statement, looks like a heading. */
+const BY_A_HEADING: readonly Criterion[] = ['signature'];
 
 /** Log odds of a sentence of which no rule speaks. */
 const AT_FIRST = -2.2;
 
+const RULE_WEIGHTS = new Map(CUES.map(({ id, of, weight }) => [`q:${id}`, { of, weight }]));
+
 /**
  * Reads sentences of one statement, in their order, against the eleven criteria. Deterministic; never throws.
- * Method: written rules after the annotation guidance of AIMS.au (docs/statements.md, "Reading sentences").
+ * Method: a linear model over words and written rules, trained on AIMS.au (docs/statements.md, "Reading sentences"); the
+ * rules alone where no model is given.
  */
-export function classifySentences(sentences: readonly Sentence[]): SentenceReading[] {
-  return sentences.map((sentence) => readByRules(sentence));
+export function classifySentences(
+  sentences: readonly Sentence[],
+  { model }: ReadingOptions = {},
+): SentenceReading[] {
+  return featuresOf(sentences).map((features, at) => {
+    const sentence = sentences[at];
+    const { text, index, isHeading } = sentence ?? { text: '', index: at, isHeading: false };
+    const sums = model === undefined ? rulesAlone(features) : sumsOf(model, features);
+    const scores = byCriterion((_, column) => 1 / (1 + Math.exp(-(sums[column] ?? 0))));
+    const possible = isHeading ? BY_A_HEADING : CRITERIA;
+    const present = possible.filter((criterion) => scores[criterion] >= 0.5);
+    const because: Partial<Record<Criterion, Reason>> = {};
+    for (const criterion of present)
+      because[criterion] = reasonsOf(text, features, criterion, weightsOf(model, criterion));
+    return { sentence: index, scores, present, because, standing: standingOf(text) };
+  });
 }
 
-function readByRules(sentence: Sentence): SentenceReading {
-  const folded = foldCase(sentence.text);
-  const odds = new Map<Criterion, number>(CRITERIA.map((criterion) => [criterion, AT_FIRST]));
-  const spoke: { cue: Cue; words: string }[] = [];
-  for (const cue of CUES) {
-    const found = cue.pattern.exec(folded);
-    if (found === null) continue;
-    odds.set(cue.of, (odds.get(cue.of) ?? AT_FIRST) + cue.weight);
-    spoke.push({ cue, words: sentence.text.slice(found.index, found.index + found[0].length).trim() });
+function rulesAlone(features: readonly Feature[]): Float32Array {
+  const sums = new Float32Array(CRITERIA.length).fill(AT_FIRST);
+  for (const { name } of features) {
+    const rule = RULE_WEIGHTS.get(name);
+    if (rule === undefined) continue;
+    const column = CRITERIA.indexOf(rule.of);
+    sums[column] = (sums[column] ?? 0) + rule.weight;
   }
-  const scores = recordOf((criterion) => 1 / (1 + Math.exp(-(odds.get(criterion) ?? AT_FIRST))));
-  const present = sentence.isHeading ? [] : CRITERIA.filter((criterion) => scores[criterion] >= 0.5);
-  const because: Partial<Record<Criterion, { words: string[]; rule?: string }>> = {};
-  for (const criterion of present) {
-    const own = spoke.filter(({ cue }) => cue.of === criterion && cue.weight > 0);
-    own.sort((one, two) => two.cue.weight - one.cue.weight);
-    const rule = own[0]?.cue.id;
-    const words = [...new Set(own.slice(0, 4).map(({ words }) => words))];
-    because[criterion] = { words, ...(rule === undefined ? {} : { rule }) };
-  }
-  return { sentence: sentence.index, scores, present, because, standing: standingOf(sentence.text) };
+  return sums;
 }
 
-function recordOf(scoreOf: (criterion: Criterion) => number): Record<Criterion, number> {
-  return {
-    approval: scoreOf('approval'),
-    signature: scoreOf('signature'),
-    'reporting-entity': scoreOf('reporting-entity'),
-    structure: scoreOf('structure'),
-    operations: scoreOf('operations'),
-    'supply-chains': scoreOf('supply-chains'),
-    risk: scoreOf('risk'),
-    mitigation: scoreOf('mitigation'),
-    remediation: scoreOf('remediation'),
-    effectiveness: scoreOf('effectiveness'),
-    consultation: scoreOf('consultation'),
+function sumsOf({ weights, biases }: ReadingModel, features: readonly Feature[]): Float32Array {
+  const sums = Float32Array.from(biases);
+  for (const { name, value } of features) {
+    const own = weights.get(name);
+    if (own === undefined) continue;
+    for (let column = 0; column < sums.length; column += 1) {
+      sums[column] = (sums[column] ?? 0) + value * (own[column] ?? 0);
+    }
+  }
+  return sums;
+}
+
+/** What a feature adds for a criterion. */
+function weightsOf(model: ReadingModel | undefined, criterion: Criterion): (feature: Feature) => number {
+  const column = CRITERIA.indexOf(criterion);
+  if (model !== undefined) return ({ name, value }) => (model.weights.get(name)?.[column] ?? 0) * value;
+  return ({ name }) => {
+    const rule = RULE_WEIGHTS.get(name);
+    return rule?.of === criterion ? rule.weight : 0;
   };
 }

@@ -7,7 +7,9 @@ export type Word = { readonly stem: string; readonly from: number; readonly to: 
 
 const TOKEN =
   /[$£€]\s?\d[\d,.]*\d?\s?(?:million|billion|m|bn|k)?\b|\d+(?:\.\d+)?\s?(?:%|per ?cent)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:fy|cy)\s?\d{2,4}(?:[/-]\d{2,4})?|\d[\d,.]*\d|\d|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|_{4,}/gu;
-const FORMS = new Set('ltd limited plc llp llc inc pty corp corporation gmbh bv nv sa ag spa proprietary'.split(' '));
+const FORMS = new Set(
+  'ltd limited plc llp llc inc pty corp corporation gmbh bv nv sa ag spa proprietary'.split(' '),
+);
 const REGISTERS = new Set('abn acn afsl arbn acnc nzbn'.split(' '));
 
 /**

@@ -10,7 +10,7 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { translate } from '#app/http/translate.ts';
 import { factEntry, listEntry } from './source-entries.ts';
-import { PlacesSource, SourceSheet } from './source-sheet.tsx';
+import { PlacesSource, SentencesSource, SourceSheet } from './source-sheet.tsx';
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -45,6 +45,10 @@ export default function DataSources() {
       <Section title={say('sources.placesTitle')}>
         <p>{say('sources.placesLead')}</p>
         <PlacesSource />
+      </Section>
+      <Section title={say('sources.sentencesTitle')}>
+        <p>{say('sources.sentencesLead')}</p>
+        <SentencesSource />
       </Section>
     </PublicPage>
   );

@@ -58,3 +58,25 @@ export function PlacesSource() {
     </article>
   );
 }
+
+/** The labelled sentences that the reading of statements was trained on; their licence asks for the name. */
+export function SentencesSource() {
+  const say = useWords();
+  return (
+    <article className="source-entry">
+      <p>{say('sources.sentences')}</p>
+      <FactList
+        items={[
+          {
+            label: say('sources.source'),
+            value: (
+              <Published href="https://doi.org/10.6084/m9.figshare.28489340">Project AIMS, AIMS.au</Published>
+            ),
+          },
+          { label: say('sources.terms'), value: say('sources.sentencesTerms') },
+          { label: say('sources.limits'), value: say('sources.sentencesLimits') },
+        ]}
+      />
+    </article>
+  );
+}

@@ -38,7 +38,7 @@ export const APPROVAL_CUES = cuesOf('approval', [
   ['principal-governing-body', 1.5, /\bprincipal governing bod(?:y|ies)\b|\bgoverning bod(?:y|ies) of\b/],
   [
     'attestation',
-    2.5,
+    4,
     /\b(?:i|we) (?:hereby )?attest\b|\battest that\b|\bhaving reviewed the information contained\b|\bin my capacity as (?:a |the )?(?:director|member)\b|\bin accordance with the requirements of the act, and in particular section 11\b/,
   ],
   ['authority-to-bind', 2, /\bauthority to bind\b|\blegal authority\b.{0,20}\bbind\b/],

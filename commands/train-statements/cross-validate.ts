@@ -1,0 +1,84 @@
+import { CRITERIA, type Criterion } from '../../app/domain/statements/reading/criteria.ts';
+import { withRules } from './rule-say.ts';
+import { pruned } from './prune.ts';
+import { fitViews, sumsOf, type Example, type Weights } from './views.ts';
+
+/** Pairs of feature and criterion that a model keeps: about 350 kB. */
+const ENTRIES = 50_000;
+
+const SEED = 7;
+
+/** The nine criteria that statements of every country can meet; reporting entity and consultation are Australia's own. */
+export const NINE: readonly Criterion[] = CRITERIA.filter(
+  (criterion) => criterion !== 'reporting-entity' && criterion !== 'consultation',
+);
+
+export type Quality = { readonly precision: number; readonly recall: number; readonly f1: number };
+
+/** Sums of every example from a fit that did not see its statement. `always` helps to train and is never judged. */
+export function crossValidate(
+  examples: readonly Example[],
+  always: readonly Example[],
+  folds: number,
+): Float64Array[] {
+  const foldOf = foldsOf(1 + Math.max(...examples.map(({ statement }) => statement)), folds);
+  const sums: Float64Array[] = examples.map(() => new Float64Array(CRITERIA.length));
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = fit([...examples.filter(({ statement }) => foldOf(statement) !== fold), ...always]);
+    examples.forEach(({ statement, features }, at) => {
+      if (foldOf(statement) === fold) sums[at] = sumsOf(weights, features);
+    });
+  }
+  return sums;
+}
+
+/** Weights from examples, with all but the strongest left out and the say of the written rules added. */
+export function fit(examples: readonly Example[]): Weights {
+  return withRules(pruned(fitViews(examples), examples, ENTRIES));
+}
+
+/** Statements, by their position, dealt out to folds in a fixed order of chance. */
+export function foldsOf(statements: number, folds: number): (statement: number) => number {
+  const key = (statement: number): number =>
+    Math.imul((statement + 1) * 2654435761 + SEED * 40503, 1597334677) >>> 0;
+  const order = Array.from({ length: statements }, (_, statement) => statement);
+  order.sort((one, two) => key(one) - key(two) || one - two);
+  const foldOf = new Map(order.map((statement, at) => [statement, at % folds]));
+  return (statement) => foldOf.get(statement) ?? 0;
+}
+
+/** Precision, recall and their harmonic mean of "sum at least the threshold". */
+export function qualityAt(
+  truth: readonly boolean[],
+  sums: readonly number[],
+  threshold: number | readonly number[],
+): Quality {
+  let [right, wrong, missed] = [0, 0, 0];
+  truth.forEach((wanted, at) => {
+    const limit = typeof threshold === 'number' ? threshold : (threshold[at] ?? 0);
+    const said = (sums[at] ?? 0) >= limit;
+    if (said && wanted) right += 1;
+    else if (said) wrong += 1;
+    else if (wanted) missed += 1;
+  });
+  const precision = right / Math.max(1, right + wrong);
+  const recall = right / Math.max(1, right + missed);
+  return { precision, recall, f1: (2 * right) / Math.max(1, 2 * right + wrong + missed) };
+}
+
+/**
+ * The threshold with the best F1, F1 being averaged over the thresholds round about: one on a plateau carries over to
+ * other statements, one on a peak does not.
+ */
+export function steadyThreshold(truth: readonly boolean[], sums: readonly number[]): number {
+  const step = 0.1;
+  const reach = 5;
+  const curve: number[] = [];
+  for (let at = -60; at <= 60; at += 1) curve.push(qualityAt(truth, sums, at * step).f1);
+  let [best, where] = [-1, 0];
+  for (let at = reach; at < curve.length - reach; at += 1) {
+    const mean = curve.slice(at - reach, at + reach + 1).reduce((sum, one) => sum + one, 0) / (2 * reach + 1);
+    if (mean > best) [best, where] = [mean, (at - 60) * step];
+  }
+  return where;
+}
