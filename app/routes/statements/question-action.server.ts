@@ -100,9 +100,9 @@ async function save(work: Work, intent: string, next: string): Promise<Response>
 /** Changes the text as the button says and shows it as not saved yet. */
 async function changeText(work: Work, intent: string, of: string): Promise<Response> {
   const { viewer, place, form, now } = work;
-  const { offered, facts, previous } = await openQuestion(viewer, place, now);
+  const { offered, facts, previous, earlier } = await openQuestion(viewer, place, now);
   const sentence = offered.find(({ key }) => key === of)?.text ?? '';
-  const last = previous?.answer.text ?? '';
+  const last = previous?.answer.text ?? earlier?.text ?? '';
   const text =
     intent === 'bring-up'
       ? bringUpToDate(form.text, facts)

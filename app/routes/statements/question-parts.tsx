@@ -78,13 +78,23 @@ export function AnswerAsItStands({ view }: Props) {
 
 /** Last year's answer and what the record offers. */
 export function BesideTheAnswer({ view }: Props) {
-  const { lastYear, offered, facts, mayWrite } = view;
+  const { lastYear, earlier, offered, facts, mayWrite } = view;
   return (
     <>
       {lastYear ? (
         <Disclosure summary={`Last year’s answer (${lastYear.period})`} open={view.reading === ''}>
           <p className="hint">{lastYear.standing}</p>
           <MarkedText text={lastYear.text} facts={{}} />
+          {mayWrite ? (
+            <SubmitButton kind="plain" name="intent" value="take-last">
+              Take last year’s text as a start
+            </SubmitButton>
+          ) : null}
+        </Disclosure>
+      ) : null}
+      {earlier && !lastYear ? (
+        <Disclosure summary={`Last year’s text on this section (${earlier.from})`} open={view.reading === ''}>
+          <MarkedText text={earlier.text} facts={{}} />
           {mayWrite ? (
             <SubmitButton kind="plain" name="intent" value="take-last">
               Take last year’s text as a start

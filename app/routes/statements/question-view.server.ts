@@ -55,6 +55,7 @@ export async function viewQuestion(viewer: Viewer, place: Place, takeUnsaved: bo
     reading: answer ? spoken(question, answer) : '',
     unsavedAt: unsaved && !takeUnsaved ? formatDateTime('en', unsaved.at) : null,
     lastYear: lastYearOf(open),
+    earlier: open.earlier,
     offered: offeredFor(open, text),
     changed: changedNumbers(text, facts),
     facts: shownFacts([text, answer?.text ?? '', ...open.offered.map((sentence) => sentence.text)], facts),

@@ -7,6 +7,7 @@ import { tasksOfStatement } from '#models/statement-task.server.ts';
 import type { OfferedSentence } from '../facts/fact.ts';
 import { type RecordedFacts, recordedFacts } from '../facts/recorded-facts.server.ts';
 import { findStatement } from '../find-statement.server.ts';
+import { earlierSection } from '../last-year/earlier-section.server.ts';
 import type { Question } from '../question.ts';
 import type { Answer, Statement } from '../statement.ts';
 import type { StatementComment } from './comment.ts';
@@ -22,6 +23,8 @@ export type OpenQuestion = {
   /** What this person typed and did not save, where it differs from what stands. */
   unsaved: UnsavedText | null;
   previous: { statement: Statement; answer: Answer } | null;
+  /** What last year's statement says in this section, where it was read from a file. */
+  earlier: { from: string; text: string } | null;
   facts: RecordedFacts['facts'];
   /** What the record offers for the question's section. */
   offered: OfferedSentence[];
@@ -42,13 +45,14 @@ export async function openQuestion(
   const { organisationId, personId } = viewer;
   const statement = await findStatement(viewer, statementId);
   const question = questionOf(statement, questionId);
-  const [answer, draft, comments, tasks, { facts, sentences }, previous] = await Promise.all([
+  const [answer, draft, comments, tasks, { facts, sentences }, previous, earlier] = await Promise.all([
     answerTo(organisationId, statementId, questionId),
     unsavedOf({ organisationId, personId, statementId, questionId }),
     commentsOnQuestion(organisationId, statementId, questionId),
     tasksOfStatement(organisationId, statementId),
     recordedFacts(viewer, statement, now),
     lastYears(statement, questionId),
+    earlierSection(statement, question.section),
   ]);
   return {
     statement,
@@ -56,6 +60,7 @@ export async function openQuestion(
     answer,
     unsaved: draft && differs(draft, answer) ? draft : null,
     previous,
+    earlier,
     facts,
     offered: sentences.filter(({ section }) => section === question.section),
     comments,
