@@ -14,6 +14,7 @@ import {
   type DemoCompany,
 } from '#seeds/demo/company.ts';
 import { loadDemoCompany } from '#seeds/load-demo-company.server.ts';
+import { loadDemoStatements } from '#seeds/load-demo-statements.server.ts';
 import { loadReferences } from '#seeds/load-references.server.ts';
 import { DEMO_DATABASE, requireDemoStore } from '#seeds/require-demo-store.server.ts';
 import { doMainJob } from './demo/do-main-job.ts';
@@ -62,6 +63,10 @@ async function checkList(
   const officer = viewers.get('compliance-officer');
   if (!officer) throw new Error('The demonstration has no compliance officer');
   const imported = await doMainJob(officer, file, { recheck, leaseSeconds }).catch(nameFile(file));
+  if (isBundled) {
+    say('Writing the statements');
+    await loadDemoStatements(viewers, now());
+  }
   await tellResults(officer, file, imported, isBundled);
 }
 

@@ -25,14 +25,15 @@ export function offerSentences(offers: readonly Offer[], facts: readonly Fact[])
   const value = (key: string) => recorded.get(key)?.value ?? 0;
   return offers
     .filter(({ text, when = () => true }) => placesIn(text).every((key) => recorded.has(key)) && when(value))
-    .map(({ key, section, text }) => ({ key, section, text: fill(text, recorded) }));
+    .map(({ key, section, text }) => ({ key, section, text: fillFacts(text, recorded) }));
 }
 
 function placesIn(text: string): string[] {
   return Array.from(text.matchAll(PLACE), ([, key = '']) => key);
 }
 
-function fill(text: string, facts: ReadonlyMap<string, Fact>): string {
+/** A text with its places filled: `{suppliers.total}` becomes the linked value. A place without a fact stays as it is. */
+export function fillFacts(text: string, facts: ReadonlyMap<string, Fact>): string {
   return text.replaceAll(PLACE, (whole: string, key: string, one?: string, many?: string) => {
     const fact = facts.get(key);
     if (fact === undefined) return whole;

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyOwnChain } from '#app/domain/ledger/verify-own-chain.server.ts';
+import { factsOfStatement } from '#app/domain/statements/facts/facts-of-statement.server.ts';
+import { listStatements } from '#app/domain/statements/list-statements.server.ts';
+import { type Database, openDatabase } from '#app/platform/database.server.ts';
+import { publishedVersionsOf } from '#models/statement-version.server.ts';
+import { DEMO_COMPANY } from '#seeds/demo/company.ts';
+import { type DemoViewers, loadDemoCompany } from '#seeds/load-demo-company.server.ts';
+import { loadDemoStatements } from '#seeds/load-demo-statements.server.ts';
+import { loadReferences } from '#seeds/load-references.server.ts';
+import { freshDatabaseUri } from '#tests/support/store.ts';
+import { runBundledList } from './run-list.ts';
+
+const MOMENT = new Date('2026-11-22T09:00:00Z');
+let database: Database;
+let viewers: DemoViewers;
+
+function officer() {
+  const found = viewers.get('compliance-officer');
+  if (!found) throw new Error('no compliance officer');
+  return found;
+}
+
+beforeAll(async () => {
+  database = await openDatabase({ mongodbUri: freshDatabaseUri(), dataDirectory: 'out/test' });
+  await loadReferences(MOMENT);
+  viewers = await loadDemoCompany(DEMO_COMPANY, MOMENT);
+  await runBundledList(officer());
+  await loadDemoStatements(viewers, MOMENT);
+});
+afterAll(() => database.close());
+
+test('last year’s statement is published with a signature, this year’s is a draft that follows it', async () => {
+  const [draft, published] = await listStatements(officer());
+  expect(draft).toMatchObject({ state: 'draft', previousId: published?.id, period: { to: '2026-09-30' } });
+  expect(published).toMatchObject({ state: 'published', period: { to: '2025-09-30' } });
+  const [version] = await publishedVersionsOf(officer().organisationId);
+  expect(version).toMatchObject({
+    openClaims: [],
+    approval: { approvedOn: '2026-01-20', secondPerson: 'not-needed' },
+    signature: { name: 'Margaret Ellwood (demo)', signedOn: '2026-01-22' },
+  });
+});
+
+test('every name of a company or a person in the statements is marked as invented', async () => {
+  const [version] = await publishedVersionsOf(officer().organisationId);
+  const texts =
+    version?.content.sections.flatMap(({ answers }) => answers.map(({ text }) => text)).join(' ') ?? '';
+  expect(texts.match(/Alderwick (?:Stores plc|Logistics Limited|Home Limited)(?! \(demo\))/g)).toBeNull();
+  expect(texts).toContain('Everything in it is invented for demonstration.');
+});
+
+test('in this year’s draft a number waits to be brought up to date, and a claim for its evidence', async () => {
+  const [draft] = await listStatements(officer());
+  const found = await factsOfStatement(officer(), draft?.id ?? '', MOMENT);
+  expect(found.changed.map(({ key, was, now }) => [key, was, now])).toContainEqual([
+    'suppliers.total',
+    '198',
+    '204',
+  ]);
+  expect(found.claims.open.map(({ sentence }) => sentence)).toContain(
+    'All buyers have received training on recruitment fees.',
+  );
+  const texts = found.sections.flatMap(({ facts }) => facts.flatMap(({ quotedBy }) => quotedBy));
+  expect(texts.length).toBeGreaterThan(10);
+});
+
+test('loading them again changes nothing, and the ledger holds together', async () => {
+  await loadDemoStatements(viewers, MOMENT);
+  expect(await listStatements(officer())).toHaveLength(2);
+  const owner = viewers.get('owner');
+  if (!owner) throw new Error('no owner');
+  expect(await verifyOwnChain(owner, MOMENT)).toMatchObject({ verdict: { fault: null } });
+});
