@@ -16,7 +16,7 @@ const BASIS_WORDS: Readonly<Record<CalendarEntry['basis'], string>> = {
 const FEWEST_MONTHS = 12;
 const MOST_MONTHS = 24;
 /** How far back an overdue day is still drawn. */
-const MONTHS_BACK = 3;
+const MONTHS_BACK = 6;
 
 /** "Tarnbrook Mills plc, year to 31 March 2026". */
 export function subjectOf({ company, periodTo }: Pick<CalendarEntry, 'company' | 'periodTo'>): string {
@@ -27,6 +27,11 @@ function kindOf({ on, done, basis }: CalendarEntry, today: string): MarkedDay['k
   if (done) return 'done';
   if (basis === 'reminder') return 'note';
   return on !== null && on < today ? 'late' : 'due';
+}
+
+/** A mail of the registry that has gone by: nothing can be done with it any more. */
+export function isGoneReminder({ basis, on }: CalendarEntry, today: string): boolean {
+  return basis === 'reminder' && on !== null && on < today;
 }
 
 /** One row of the table. */
@@ -51,24 +56,27 @@ function standingOf({ on, done, basis, statementId }: CalendarEntry, today: stri
   if (done) return 'Published';
   if (on === null) return '';
   const distance = dayDistance(on, today);
-  if (basis === 'reminder') return distance;
+  if (basis === 'reminder') return upperFirst(distance);
   const begun = statementId === null ? ', no statement begun' : '';
-  return on < today
-    ? `Overdue: ${distance}${begun}`
-    : `${distance.charAt(0).toUpperCase()}${distance.slice(1)}${begun}`;
+  return on < today ? `Overdue: ${distance}${begun}` : `${upperFirst(distance)}${begun}`;
 }
 
-/** The months from the earliest open day of the last quarter (or today's) to the last day that is known. */
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The months from the earliest open day of the last half year (or today's) to the last day that is known. */
 export function monthPictures(entries: readonly CalendarEntry[], today: string): MonthPicture[] {
   const thisMonth = today.slice(0, 7);
   const earliest = addMonths(`${thisMonth}-01`, -MONTHS_BACK).slice(0, 7);
-  const months = entries.flatMap(({ on }) => (on === null ? [] : [on.slice(0, 7)]));
+  const shown = entries.filter((entry) => !isGoneReminder(entry, today));
+  const months = shown.flatMap(({ on }) => (on === null ? [] : [on.slice(0, 7)]));
   const first = months.find((month) => month >= earliest && month < thisMonth) ?? thisMonth;
   const last = months.at(-1) ?? thisMonth;
   const pictures: MonthPicture[] = [];
   for (let month = first; pictures.length < MOST_MONTHS; month = addMonths(`${month}-01`, 1).slice(0, 7)) {
     if (month > last && pictures.length >= FEWEST_MONTHS) break;
-    pictures.push(monthPicture(month, entries, today));
+    pictures.push(monthPicture(month, shown, today));
   }
   return pictures;
 }

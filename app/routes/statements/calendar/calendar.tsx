@@ -26,7 +26,7 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { STATEMENTS_PLACE, StatementsNav } from '../statements-nav.tsx';
-import { calendarRow, monthPictures } from './calendar-view.ts';
+import { calendarRow, isGoneReminder, monthPictures } from './calendar-view.ts';
 import { NextDeadline, nextDeadlineWords } from './next-deadline.tsx';
 import { ReminderForm } from './reminder-form.tsx';
 
@@ -42,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     choice: may(viewer, 'decide', 'statement') ? await reminderChoice(viewer) : null,
     next: nextDeadlineWords(entries, today),
     months: monthPictures(entries, today),
-    rows: entries.map((entry) => calendarRow(entry, today)),
+    rows: entries.filter((entry) => !isGoneReminder(entry, today)).map((entry) => calendarRow(entry, today)),
   };
 }
 

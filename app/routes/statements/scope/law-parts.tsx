@@ -72,7 +72,7 @@ export function TestTable({
       caption={caption}
       captionHidden
       columns={[
-        { key: 'says', label: 'Test' },
+        { key: 'says', label: 'Test', plain: true },
         { key: 'standing', label: 'Outcome' },
         { key: 'source', label: 'Source' },
       ]}
