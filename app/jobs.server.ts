@@ -7,6 +7,8 @@ import { importListJob } from '#app/domain/screening/lists/import-list-job.serve
 import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
+import { importRegistryJob } from '#app/domain/statements/suppliers-statements/import-registry-job.server.ts';
+import { reviewSupplierStatementsJob } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import { sendDeadlineReminderJob } from './send-deadline-reminder-job.server.ts';
 import { checkHomepageJob } from './check-homepage-job.server.ts';
@@ -21,6 +23,8 @@ export const jobHandlers: JobHandlers = {
   'rescreen-changed-list': rescreenChangedListJob,
   'send-digest': sendDigestJob,
   'send-deadline-reminder': sendDeadlineReminderJob,
+  'import-registry': importRegistryJob,
+  'review-supplier-statements': reviewSupplierStatementsJob,
   'change-matches': changeMatchesJob,
   'deliver-webhook': deliverWebhookJob,
   'import-list': importListJob,

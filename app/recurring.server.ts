@@ -3,6 +3,7 @@ import { followLists } from '#app/domain/screening/monitoring/lists-to-follow.se
 import { refreshLists } from '#app/domain/screening/lists/lists-due.server.ts';
 import { remindOfDeadlines } from '#app/domain/statements/reminders/reminders-due.server.ts';
 import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
+import { reviewSupplierStatements } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
 import type { RecurringWork } from '#app/platform/jobs/recurring.ts';
 
 /** What comes round by the clock: one line a work. */
@@ -12,4 +13,5 @@ export const recurringWork: readonly RecurringWork[] = [
   sendDigests,
   remindOfDeadlines,
   checkHomepages,
+  reviewSupplierStatements,
 ];

@@ -125,6 +125,9 @@ export default [
     // statements: requests
 
     // statements: suppliers' statements
+    route('statements/suppliers', 'routes/statements/suppliers-statements/list.tsx'),
+    route('statements/suppliers/import', 'routes/statements/suppliers-statements/import.tsx'),
+    route('statements/suppliers/:supplierId', 'routes/statements/suppliers-statements/supplier.tsx'),
 
     // settings
     route('settings', 'routes/settings/index.ts'),

@@ -8,6 +8,8 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'rescreen-changed-list': 'Cross-checking suppliers against what changed on a list',
   'send-digest': 'Sending a digest of alerts by mail',
   'send-deadline-reminder': 'Reminding of deadlines of statements by mail',
+  'import-registry': 'Reading a file of the government registry',
+  'review-supplier-statements': 'Looking which suppliers’ statements to look at again',
   'change-matches': 'Changing many matches',
   'deliver-webhook': 'Telling another system of what happened',
   'import-list': 'Bringing in a list',

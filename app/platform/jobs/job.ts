@@ -14,6 +14,10 @@ export type JobPayloads = {
   'send-digest': { personId: string };
   /** The reminder of deadlines of statements for one person. */
   'send-deadline-reminder': { personId: string };
+  /** Reads a file of the government registry and keeps what it says of suppliers. */
+  'import-registry': { importId: string };
+  /** Says which suppliers’ statements should be looked at again. */
+  'review-supplier-statements': Record<string, never>;
   /** A dry run of files of an own list, or putting in force what a person let through. */
   'import-list': { importId: string };
   /** Fetches an own list from its address. */

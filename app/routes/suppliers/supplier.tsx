@@ -14,13 +14,16 @@ import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { assessmentOf } from '#app/domain/risk/assessment-of.server.ts';
 import { screeningOf } from '#app/domain/screening/screening-of.server.ts';
 import { likelyDuplicates } from '#app/domain/suppliers/duplicates/likely-duplicates.server.ts';
+import { supplierStatementOf } from '#app/domain/statements/suppliers-statements/supplier-statement-of.server.ts';
 import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import { GAZETTEER_ATTRIBUTION } from '#app/domain/places/attribution.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
+import { now } from '#app/platform/clock.server.ts';
 import { LikelyDuplicates } from './likely-duplicates.tsx';
 import { SUPPLIERS_PLACE } from './place.ts';
+import { statementSummary, SupplierStatementPart } from './statement-part.tsx';
 import { screeningSummary, SupplierRisk, SupplierScreening } from './supplier-parts.tsx';
 import { viewSupplier } from './view-supplier.ts';
 
@@ -31,11 +34,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const supplier = await findSupplier(viewer, params['supplierId'] ?? '');
-  const [people, screening, assessment, duplicates] = await Promise.all([
+  const [people, screening, assessment, duplicates, statement] = await Promise.all([
     colleagues(viewer),
     screeningOf(viewer, supplier.id),
     assessmentOf(viewer, supplier.id),
     likelyDuplicates(viewer, supplier.id),
+    may(viewer, 'read', 'statement') ? supplierStatementOf(viewer, supplier.id) : null,
   ]);
   const owner = people.find(({ id }) => id === supplier.ownerId);
   const ownerName = owner?.name ?? (supplier.ownerId ? 'A former colleague' : null);
@@ -48,6 +52,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       score: assessment.score,
       awaiting: assessment.awaiting.length > 0,
     },
+    statement: statementSummary(statement, now()),
     duplicates: duplicates.map(({ id, name, country, reasons }) => ({
       id,
       name,
@@ -66,7 +71,7 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 export default function Supplier() {
-  const { supplier, screening, risk, duplicates, done, mayEdit } = useLoaderData<typeof loader>();
+  const { supplier, screening, risk, statement, duplicates, done, mayEdit } = useLoaderData<typeof loader>();
   return (
     <Page
       title={supplier.name}
@@ -86,6 +91,7 @@ export default function Supplier() {
       <SupplierNav id={supplier.id} />
       <SupplierScreening supplierId={supplier.id} screening={screening} />
       <SupplierRisk supplierId={supplier.id} risk={risk} />
+      <SupplierStatementPart supplierId={supplier.id} statement={statement} />
       <LikelyDuplicates duplicates={duplicates} />
       <Section title="Sites">
         <Table

@@ -1,0 +1,71 @@
+import { Schema, type Types } from 'mongoose';
+import type { SupplierStatement } from '#app/domain/statements/suppliers-statements/supplier-statement.ts';
+import { defineModel } from './define-model.server.ts';
+
+type Row = SupplierStatement & { _id: Types.ObjectId };
+
+const required = { type: String, required: true } as const;
+const text = { type: String, default: null };
+const plain = { type: Schema.Types.Mixed, default: null };
+
+const schema = new Schema<SupplierStatement>(
+  {
+    organisationId: required,
+    supplierId: required,
+    ukBusiness: text,
+    turnover: text,
+    periodTo: text,
+    address: plain,
+    reading: plain,
+    lookedAt: { type: Date, default: null },
+    lookAgain: plain,
+    version: { type: Number, required: true },
+  },
+  { versionKey: false, collection: 'supplierStatements', minimize: false },
+);
+schema.index({ organisationId: 1, supplierId: 1 }, { unique: true });
+
+const StatementModel = defineModel('SupplierStatement', schema);
+
+export async function supplierStatementWith(
+  organisationId: string,
+  supplierId: string,
+): Promise<SupplierStatement | null> {
+  const row = await StatementModel.findOne({ organisationId, supplierId }).lean<Row>();
+  return row ? toStatement(row) : null;
+}
+
+/** Every supplier's record that an organisation has. */
+export async function supplierStatementsOf(organisationId: string): Promise<SupplierStatement[]> {
+  const rows = await StatementModel.find({ organisationId }).sort({ supplierId: 1 }).lean<Row[]>();
+  return rows.map(toStatement);
+}
+
+/** Changes some of a supplier's record and adds one to its version; a record that is not there is begun. */
+export async function changeSupplierStatement(
+  { organisationId, supplierId }: Pick<SupplierStatement, 'organisationId' | 'supplierId'>,
+  change: Partial<Omit<SupplierStatement, 'organisationId' | 'supplierId' | 'version'>>,
+): Promise<void> {
+  await StatementModel.updateOne(
+    { organisationId, supplierId },
+    { $set: change, $inc: { version: 1 } },
+    { upsert: true, setDefaultsOnInsert: false },
+  );
+}
+
+function toStatement(row: Row): SupplierStatement {
+  const { organisationId, supplierId, version } = row;
+  const { ukBusiness, turnover, periodTo, address, reading, lookedAt, lookAgain } = row;
+  return {
+    organisationId,
+    supplierId,
+    ukBusiness: ukBusiness ?? null,
+    turnover: turnover ?? null,
+    periodTo: periodTo ?? null,
+    address: address ?? null,
+    reading: reading ?? null,
+    lookedAt: lookedAt ?? null,
+    lookAgain: lookAgain ?? null,
+    version,
+  };
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { portalActor } from '#app/domain/access/portal-actor.ts';
+import type { Viewer } from '#app/domain/access/viewer.ts';
+import { reviewSupplierStatements } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
+import { reviewSuppliersStatements } from '#app/domain/statements/suppliers-statements/review-suppliers-statements.server.ts';
+import { paths } from '#app/http/paths.ts';
+import { registryCells, registryFile } from '#tests/support/builders/registry-file.ts';
+import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import { supplierOf } from '#tests/support/builders/supplier.ts';
+import { startPortal } from '#tests/support/portal.ts';
+import { type SignedIn, signIn } from '#tests/support/sign-in.ts';
+
+const portal = await startPortal();
+
+/** An officer of a new organisation with a British supplier, one that is called alike, and one elsewhere. */
+async function withSuppliers(name: string): Promise<{ officer: SignedIn; owner: Viewer; mills: string }> {
+  const owner = await organisationWithOwner(name);
+  const mills = await supplierOf(owner, {
+    name: 'Tarnbrook Mills (invented)',
+    country: 'GBR',
+    identifiers: [{ scheme: 'GB-COH', value: '01234567' }],
+  });
+  await supplierOf(owner, { name: 'Pedlar & Sons Logistics Limited' });
+  await supplierOf(owner, { name: 'Padma Weavers (invented)', country: 'BGD' });
+  return { owner, mills, officer: await signIn(portal, 'compliance-officer', owner.organisationId) };
+}
+
+async function importFile(officer: SignedIn, bytes: Buffer, name = 'StatementSummaries2026.csv') {
+  const form = new FormData();
+  form.append('file', new File([new Uint8Array(bytes)], name, { type: 'text/csv' }));
+  return officer.post(paths.importRegistry(), form);
+}
+
+async function imported(officer: SignedIn, bytes: Buffer): Promise<string> {
+  const { location } = await importFile(officer, bytes);
+  await expect
+    .poll(async () => (await officer.get(location)).text, { timeout: 30_000 })
+    .toMatch(/This is finished|could not be finished|failed/i);
+  return (await officer.get(location)).text;
+}
+
+const FILE = registryFile([
+  registryCells(),
+  registryCells({
+    OrganisationName: 'PEDLARS & SONS LOGISTIC LTD',
+    CompanyNumber: '',
+    Turnover: 'Under £36 million',
+  }),
+  registryCells({ OrganisationName: 'HOLLIN BRIDGE FOODS LIMITED', CompanyNumber: '07777777' }),
+]);
+
+describe('a file of the registry', () => {
+  test('is read by a job; what is certain stands beside the supplier, and a person is asked about the rest', async () => {
+    const { officer, mills } = await withSuppliers('Registry readers (invented)');
+    expect(await imported(officer, FILE)).toContain('This is finished');
+    const list = await officer.get(paths.supplierStatements());
+    expect(list.text).toContain('1 of 3 suppliers must publish by what is recorded');
+    const page = await officer.get(paths.supplierStatement(mills));
+    for (const fact of ['Must publish, by what is recorded', 'year to 31 March 2026', 'Same company number'])
+      expect(page.text).toContain(fact);
+    expect(page.text).toContain('Training (by what the supplier says of itself in the registry)');
+    const asks = await officer.get(paths.importRegistry());
+    expect(asks.text).toContain('PEDLARS & SONS LOGISTIC LTD');
+    expect(asks.text).not.toContain('HOLLIN BRIDGE');
+    const entry = asks.find('input[name=entry]')?.getAttribute('value') ?? '';
+    const after = await officer.submit(paths.importRegistry(), { entry, same: 'yes' });
+    expect(after.text).not.toContain('Is it the same organisation?');
+    const needNot = await officer.get(paths.supplierStatements({ duty: 'need-not' }));
+    expect(needNot.texts('tbody th')).toContain('Pedlar & Sons Logistics Limited');
+    await imported(officer, FILE);
+    expect((await officer.get(paths.importRegistry())).text).not.toContain('Is it the same organisation?');
+  });
+
+  test('that is another file, broken or without columns is named with the fix, and the earlier import stays', async () => {
+    const { officer, mills } = await withSuppliers('Registry mistakes (invented)');
+    await imported(officer, FILE);
+    const wrong = await importFile(officer, Buffer.from('name,country\nTarnbrook,GB\n'), 'suppliers.csv');
+    expect(wrong.status).toBe(400);
+    expect(wrong.problems.join(' ')).toContain('This is not the registry’s public file');
+    const none = await importFile(officer, Buffer.alloc(0));
+    expect(none.status).toBe(400);
+    const broken = Buffer.concat([
+      registryFile([registryCells({ StatementEndDate: '2027-03-31' })]),
+      Buffer.from('2026,"NEVER'),
+    ]);
+    expect(await imported(officer, broken)).toContain('stops making sense after row');
+    const page = await officer.get(paths.supplierStatement(mills));
+    expect(page.text).toContain('year to 31 March 2026');
+    expect(page.text).not.toContain('31 March 2027');
+  });
+
+  test('is handed in by those who manage statements only, and decides nothing for strangers', async () => {
+    const { officer } = await withSuppliers('Registry owners (invented)');
+    await imported(officer, FILE);
+    const entry =
+      (await officer.get(paths.importRegistry())).find('input[name=entry]')?.getAttribute('value') ?? '';
+    const stranger = await signIn(portal, 'owner');
+    expect((await stranger.post(paths.importRegistry(), { entry, same: 'yes' })).status).toBe(404);
+    const contributor = await signIn(portal, 'contributor');
+    expect((await contributor.get(paths.importRegistry())).status).toBe(403);
+    expect((await importFile(contributor, FILE)).status).toBe(403);
+  });
+});
+
+const TEXT = `Modern slavery statement of Tarnbrook Mills for the year to 31 March 2026.
+This statement was approved by the board of directors on 12 May 2026 and signed by Imogen Farrow, Director.
+We trained 40 buyers in spotting forced labour in March 2026. We audited 12 mills in India and repaid recruitment fees to 9 migrant workers.`;
+
+describe('the statement of one supplier', () => {
+  test('is read from pasted text: findings with their sentences, a list of gaps, and no verdict', async () => {
+    const { officer, mills } = await withSuppliers('Readers (invented)');
+    const form = new FormData();
+    form.append('form', 'read');
+    form.append('text', TEXT);
+    const page = await officer.submit(paths.supplierStatement(mills), form);
+    expect(page.text).toContain('The text is read');
+    expect(page.text).toContain('Evidence found here');
+    expect(page.text).toContain('Not found: is it there?');
+    expect(page.text).toContain('We trained 40 buyers in spotting forced labour');
+    expect(page.body).not.toMatch(/compliant/i);
+    expect(page.find('pre')?.textContent).toContain('In the text that we have we did not find the following');
+    expect((await officer.get(paths.supplier(mills))).text).toContain('Modern slavery statement');
+  });
+
+  test('an empty form, a picture and a broken file are named with the fix, and the text stays', async () => {
+    const { officer, mills } = await withSuppliers('Mistakes (invented)');
+    const send = (file: File | null, text = '') => {
+      const form = new FormData();
+      form.append('form', 'read');
+      if (file) form.append('file', file);
+      form.append('text', text);
+      return officer.post(paths.supplierStatement(mills), form);
+    };
+    const empty = await send(null);
+    expect(empty.status).toBe(400);
+    expect(empty.problems.join(' ')).toContain('Choose the file of the statement, or paste its text');
+    const picture = await send(
+      new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])], 'a.png'),
+      'Kept text',
+    );
+    expect(picture.status).toBe(400);
+    expect(picture.problems.join(' ')).toContain('This is a picture');
+    expect(picture.find('textarea[name=text]')?.textContent).toContain('Kept text');
+  });
+
+  test('what a person knows is saved and changes what is read from it', async () => {
+    const { officer, mills } = await withSuppliers('Knowers (invented)');
+    const saved = await officer.submit(paths.supplierStatement(mills), {
+      form: 'known',
+      ukBusiness: 'yes',
+      turnover: 'at-least-36m',
+      periodTo: '2024-03-31',
+    });
+    expect(saved.text).toContain('What you know is saved');
+    expect(saved.text).toContain('The next one is late');
+    const late = await officer.get(paths.supplierStatements({ standing: 'late', duty: 'must' }));
+    expect(late.texts('tbody th')).toContain('Tarnbrook Mills (invented)');
+    expect(late.text).toContain('1 of 3 suppliers');
+  });
+
+  test('an address inside is noted as one that was not reached, and says why', async () => {
+    const { officer, mills } = await withSuppliers('Addresses (invented)');
+    const noted = await officer.submit(paths.supplierStatement(mills), {
+      form: 'address',
+      url: 'http://127.0.0.1/statement',
+    });
+    expect(noted.text).toContain('This address leads to a private network');
+    const wrong = await officer.post(paths.supplierStatement(mills), { form: 'address', url: 'tarnbrook' });
+    expect(wrong.status).toBe(400);
+    expect(wrong.problems.join(' ')).toContain('Enter the whole address');
+  });
+
+  test('a reader sees it and changes nothing; another organisation does not find it', async () => {
+    const { owner, mills } = await withSuppliers('Seers (invented)');
+    const viewer = await signIn(portal, 'viewer', owner.organisationId);
+    expect((await viewer.get(paths.supplierStatement(mills))).text).not.toContain('Read its statement');
+    const form = { form: 'known', ukBusiness: 'no', turnover: 'unknown' };
+    expect((await viewer.post(paths.supplierStatement(mills), form)).status).toBe(403);
+    const stranger = await signIn(portal, 'owner');
+    expect((await stranger.get(paths.supplierStatement(mills))).status).toBe(404);
+    expect((await stranger.post(paths.supplierStatement(mills), form)).status).toBe(404);
+  });
+});
+
+test('the yearly check marks what nobody has looked at, once, and a person clears the mark', async () => {
+  const { officer, owner, mills } = await withSuppliers('Yearly (invented)');
+  await officer.post(paths.supplierStatement(mills), { form: 'looked' });
+  const actor = portalActor(owner.organisationId);
+  const isDue = async (at: Date) =>
+    (await reviewSupplierStatements.due(at)).some(
+      ({ organisationId }) => organisationId === owner.organisationId,
+    );
+  const later = new Date(Date.now() + 400 * 86_400_000);
+  expect(await isDue(new Date())).toBe(false);
+  expect(await isDue(later)).toBe(true);
+  expect(await reviewSuppliersStatements(actor, later)).toBe(1);
+  expect(await reviewSuppliersStatements(actor, later)).toBe(0);
+  expect(await isDue(later)).toBe(false);
+  const again = await officer.get(paths.supplierStatements({ look: 'again' }));
+  expect(again.text).toContain('1 of 3 suppliers');
+  await officer.post(paths.supplierStatement(mills), { form: 'looked' });
+  expect((await officer.get(paths.supplierStatements({ look: 'again' }))).text).toContain('0 of 3 suppliers');
+});

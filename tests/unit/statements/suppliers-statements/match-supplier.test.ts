@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  type SupplierNames,
+  supplierMatcher,
+} from '#app/domain/statements/suppliers-statements/match-supplier.ts';
+
+const SUPPLIERS: SupplierNames[] = [
+  { id: 'mills', names: ['Tarnbrook Mills Ltd', 'Weir Lane Weavers'], numbers: ['01234567'] },
+  { id: 'corvane', names: ['Corvane Yarns'], numbers: [] },
+  { id: 'pedlar', names: ['Pedlar & Sons Logistics Limited'], numbers: [] },
+];
+const match = supplierMatcher(SUPPLIERS);
+const row = (organisation: string, companyNumber: string | null = null) =>
+  match({ organisation, companyNumber });
+
+test('the company number decides first, however it is written and whatever the name', () => {
+  const found = { supplierId: 'mills', match: 'number', score: null };
+  expect(row('SOMETHING ELSE PLC', '1234567')).toEqual(found);
+});
+
+test('the same name but for its legal form is taken for certain', () => {
+  expect(row('CORVANE YARNS LIMITED')).toMatchObject({ supplierId: 'corvane', match: 'name' });
+  expect(row('WEIR LANE WEAVERS')).toMatchObject({ supplierId: 'mills', match: 'name' });
+});
+
+test('a name that is only like it waits for a person', () => {
+  expect(row('Pedlars & Sons Logistic Ltd')).toMatchObject({ supplierId: 'pedlar', match: 'unsure' });
+  expect(row('TARNBROOK MILL LIMITED')).toMatchObject({ supplierId: 'mills', match: 'unsure' });
+  expect(row('TARNBROOK MILLS PLC')).toMatchObject({ supplierId: 'mills', match: 'unsure' });
+});
+
+test('the same name with another number waits for a person', () => {
+  expect(row('TARNBROOK MILLS LIMITED', '07654321')).toMatchObject({ supplierId: 'mills', match: 'unsure' });
+});
+
+test('a name of other words is no match, nor one that shares only what companies are called', () => {
+  expect(row('HOLLIN BRIDGE FOODS LIMITED')).toBeNull();
+  expect(row('UK HOLDINGS GROUP SERVICES LIMITED')).toBeNull();
+  expect(row('CORVANE TRANSPORT SERVICES LIMITED')).toBeNull();
+});
