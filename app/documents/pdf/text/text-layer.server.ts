@@ -20,8 +20,18 @@ export type TextLine = { runs: PlacedRun[]; width: number };
 /** The narrow space between groups of digits is in none of the fonts; its wider sister is, and does not break either. */
 const printable = (text: string) => text.replaceAll('\u202f', '\u00a0');
 
+/** Letters and signs of scripts that run from left to right, and nothing that steers direction: every level is 0. */
+const PLAIN = /^[\t\u0020-\u058f\u2010-\u2027\u2030-\u205f\u20a0-\u22ff\ue000-\uf8ff]*$/;
+
+/** The bidi levels of a text, one for each of its UTF-16 units (UAX 9). */
+function levelsOf(text: string, direction?: Direction): Uint8Array {
+  if (direction !== 'rtl' && PLAIN.test(text)) return new Uint8Array(text.length);
+  return bidi.getEmbeddingLevels(text, direction).levels;
+}
+
 /** The direction of a text that comes without one: that of its first letter. */
 function directionOf(text: string): Direction {
+  if (PLAIN.test(text)) return 'ltr';
   return bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1 ? 'rtl' : 'ltr';
 }
 
@@ -34,7 +44,7 @@ function textWidth(doc: Paper, text: string, style: TextStyle): number {
   const key = `${style.weight} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known * style.size;
-  const { levels } = bidi.getEmbeddingLevels(text);
+  const levels = levelsOf(text);
   const width = splitRuns(text, levels, chooseFace(style.weight), mirror).reduce(
     (sum, run) => sum + runWidth(doc, run, style),
     0,
@@ -57,7 +67,7 @@ export function layOutText(
   return printable(text)
     .split('\n')
     .flatMap((paragraph) => {
-      const { levels } = bidi.getEmbeddingLevels(paragraph, direction ?? directionOf(paragraph));
+      const levels = levelsOf(paragraph, direction ?? directionOf(paragraph));
       let offset = 0;
       return breakLines(paragraph, width, (part) => textWidth(doc, part, style)).map((line) => {
         const start = offset;
