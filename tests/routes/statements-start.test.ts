@@ -57,6 +57,10 @@ describe('starting a statement', () => {
       'Enter the full name of the organisation that reports, or choose it above.',
       'Name at least one company that the group statement also speaks for.',
     ]);
+    const { officer: other, owner } = await officerOfNewOrganisation('Sallow Two (invented)');
+    const { id: entityId } = await entityOf(owner);
+    const both = await other.post(paths.newStatement(), { ...NAMED, entityId });
+    expect(both.problems).toEqual(['Choose the organisation above or name another one here, not both.']);
     const bare = await officer.post(paths.newStatement(), {});
     expect(bare.problems).toContain('Choose whether the statement is for one organisation or a group.');
     expect(bare.problems).toContain('Enter the first day of the period.');

@@ -33,6 +33,16 @@ export function AnswerEditor({ view, reply }: Props) {
   return (
     <div id="answer" className="answer-editor">
       <HiddenField name="version" value={String(reply?.typed['version'] ?? editor.version)} />
+      {changed.length > 0 ? <ChangedNumbers changed={changed} /> : null}
+      <div onInput={(event) => readInput(event.target, setText)}>
+        <TextArea
+          name="text"
+          label="Answer"
+          hint={`Leave an empty line between paragraphs; begin a line with “- ” for a list. At most ${LONGEST_ANSWER} characters. A number in brackets, such as [204](fact:…), is linked to the record.`}
+          rows={14}
+          defaultValue={editor.text}
+        />
+      </div>
       <RadioGroup
         name="standing"
         label="How far is the answer?"
@@ -46,16 +56,6 @@ export function AnswerEditor({ view, reply }: Props) {
         }))}
         defaultValue={editor.standing}
       />
-      {changed.length > 0 ? <ChangedNumbers changed={changed} /> : null}
-      <div onInput={(event) => readInput(event.target, setText)}>
-        <TextArea
-          name="text"
-          label="Answer"
-          hint={`Leave an empty line between paragraphs; begin a line with “- ” for a list. At most ${LONGEST_ANSWER} characters. A number in brackets, such as [204](fact:…), is linked to the record.`}
-          rows={14}
-          defaultValue={editor.text}
-        />
-      </div>
       <UnsavedKeeper form="question" address={paths.unsavedAnswer(statementId, question.id)} />
       <Actions>
         <SubmitButton name="intent" value="save">

@@ -5,6 +5,7 @@ import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import { LEGAL_FORM_NAMES, LEGAL_FORMS } from '#app/domain/statements/entities/legal-entity.ts';
 import { REGIME_NAMES, REGIMES } from '#app/domain/statements/regime.ts';
+import { EnterButton } from './enter-button.tsx';
 import { MemberLines, type MemberValues } from './member-lines.tsx';
 
 /** What the form of a plan offers to choose from. */
@@ -40,6 +41,7 @@ const KINDS = [
 export function PlanFields({ choices, values, lines, submit }: Props) {
   return (
     <>
+      <EnterButton value="" />
       <RadioGroup
         name="kind"
         label="Whom does the statement speak for?"
@@ -90,8 +92,8 @@ function Reporting({ companies, entityId }: { companies: Choice[]; entityId: str
           name="entityId"
           label="Company"
           choices={companies}
-          empty="Another one, named below"
-          defaultValue={entityId ?? companies[0]?.value}
+          empty="Choose one, or name another below"
+          defaultValue={entityId ?? (companies.length === 1 ? companies[0]?.value : '')}
         />
       )}
       <TextField

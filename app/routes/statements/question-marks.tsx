@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Tag } from '#app/domain/statements/question.ts';
 import { TAG_NAMES } from './words.ts';
 
-type Props = { question: { tag: Tag; level: 1 | 2 | null }; state: string };
+type Props = { question: { tag: Tag; level: 1 | 2 | null }; state: string; children?: ReactNode };
 
 /** Why a question is asked, at which level, and how far its answer is. */
-export function QuestionMarks({ question: { tag, level }, state }: Props) {
+export function QuestionMarks({ question: { tag, level }, state, children }: Props) {
   return (
     <ul className="question-marks">
       <li>
@@ -16,6 +17,7 @@ export function QuestionMarks({ question: { tag, level }, state }: Props) {
         </li>
       )}
       <li>{state}</li>
+      {children === undefined ? null : <li>{children}</li>}
     </ul>
   );
 }

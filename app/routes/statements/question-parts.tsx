@@ -80,7 +80,7 @@ export function AnswerAsItStands({ view }: Props) {
 export function BesideTheAnswer({ view }: Props) {
   const { lastYear, earlier, offered, facts, mayWrite } = view;
   return (
-    <>
+    <div>
       {lastYear ? (
         <Disclosure summary={`Last year’s answer (${lastYear.period})`} open={view.reading === ''}>
           <p className="hint">{lastYear.standing}</p>
@@ -118,6 +118,6 @@ export function BesideTheAnswer({ view }: Props) {
           </ul>
         </Disclosure>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { AnswerEditor } from './answer-editor.tsx';
+import { EnterButton } from './enter-button.tsx';
 import { MergeScreen } from './merge-screen.tsx';
 import { answerQuestionForm, type QuestionReply } from './question-action.server.ts';
 import { AnswerAsItStands, BesideTheAnswer, Guidance, NotSaved } from './question-parts.tsx';
@@ -70,14 +71,16 @@ export default function QuestionPage() {
         id="question"
         wholePage
       >
-        {view.mayWrite ? <SavesOnEnter /> : null}
+        {view.mayWrite ? <EnterButton value="save" /> : null}
         {reply?.merge ? (
           <MergeScreen merge={reply.merge} />
         ) : (
           <>
             <NotSaved view={view} isBack={reply !== undefined} />
-            {view.mayWrite ? <AnswerEditor view={view} reply={reply} /> : <AnswerAsItStands view={view} />}
-            <BesideTheAnswer view={view} />
+            <div className="question-work">
+              {view.mayWrite ? <AnswerEditor view={view} reply={reply} /> : <AnswerAsItStands view={view} />}
+              <BesideTheAnswer view={view} />
+            </div>
           </>
         )}
         <QuestionComments view={view} />
@@ -94,14 +97,5 @@ export default function QuestionPage() {
         ) : null}
       </nav>
     </Page>
-  );
-}
-
-/** The first button of the form: the one that the Enter key presses. */
-function SavesOnEnter() {
-  return (
-    <button className="visually-hidden" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden>
-      Save
-    </button>
   );
 }

@@ -32,17 +32,13 @@ export default function SectionPage() {
     >
       <StatementNav id={id} current="overview" />
       {questions.map((question) => (
-        <Section
-          key={question.id}
-          title={question.ask}
-          action={
+        <Section key={question.id} title={question.ask}>
+          <QuestionMarks question={question} state={question.state}>
             <Link to={paths.statementQuestion(id, question.id)}>
               {mayWrite ? 'Write' : 'Open'}
-              <span className="visually-hidden"> {question.ask}</span>
+              <span className="visually-hidden">: {question.ask}</span>
             </Link>
-          }
-        >
-          <QuestionMarks question={question} state={question.state} />
+          </QuestionMarks>
           {question.text === '' ? (
             <p className="hint">{question.empty}</p>
           ) : (

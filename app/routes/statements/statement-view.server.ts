@@ -40,6 +40,7 @@ export async function viewStatement(viewer: Viewer, statementId: string, now: Da
       fix,
     })),
     changed: desk.changed,
+    claims: claimsInWords(desk.openClaims),
     comments: [...desk.comments].map(([questionId, count]) => ({
       questionId,
       ask: questionWithId(questionId)?.ask ?? questionId,
@@ -59,8 +60,8 @@ export async function viewStatement(viewer: Viewer, statementId: string, now: Da
 
 function leadOf({ kind, members, period, regimes }: Statement): string {
   const covered = members.filter(({ included }) => included).length;
-  const who =
-    kind === 'group' ? `A group statement that also covers ${covered} further companies` : 'One organisation';
+  const further = covered === 1 ? 'one further company' : `${covered} further companies`;
+  const who = kind === 'group' ? `A group statement that also covers ${further}` : 'One organisation';
   const laws = regimes.map((regime) => (REGIME_NAMES[regime].split(':')[0] ?? '').trim()).join(', ');
   return `${who}. ${longDay(period.from)} to ${longDay(period.to)}. Laws: ${laws}.`;
 }
@@ -93,7 +94,7 @@ function taskOf(id: string, section: SectionProgress): Task {
     inDevelopment > 0 ? `${inDevelopment} in development` : '',
     open > 0 ? `${open} open` : '',
   ].filter((part) => part !== '');
-  const law = lawOpen === 1 ? '1 of them is asked by law' : `${lawOpen} of them are asked by law`;
+  const law = lawOpen === 1 ? '1 question of the law is open' : `${lawOpen} questions of the law are open`;
   return {
     label: title,
     href: paths.statementSection(id, key),
@@ -115,8 +116,16 @@ function tasksInWords({ tasks }: StatementDesk, { personId }: Viewer, today: str
   if (open.length === 0) return '';
   const mine = open.filter(({ ownerId }) => ownerId === personId).length;
   const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
-  const said = [`${open.length} ${open.length === 1 ? 'task is' : 'tasks are'} open`];
-  if (mine > 0) said.push(`${mine} of them yours`);
-  if (late > 0) said.push(`${late} late`);
-  return said.join(', ');
+  const about = [mine > 0 ? `${mine} yours` : '', late > 0 ? `${late} late` : ''].filter(
+    (part) => part !== '',
+  );
+  const many = open.length === 1 ? '1 open task' : `${open.length} open tasks`;
+  return about.length === 0 ? many : `${many} (${about.join(', ')})`;
+}
+
+/** Sentences without anything behind them, or empty where there are none. */
+function claimsInWords(count: number): string {
+  if (count === 0) return '';
+  const many = count === 1 ? '1 sentence says' : `${count} sentences say`;
+  return `${many} something that no fact or evidence backs yet`;
 }

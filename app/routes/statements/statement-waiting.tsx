@@ -6,8 +6,8 @@ import type { StatementView } from './statement-view.server.ts';
 
 /** What waits for a person: numbers that the record has changed, members to look at, comments and tasks. */
 export function Waiting({ view }: { view: StatementView }) {
-  const { id, changed, warnings, comments, tasks } = view;
-  const nothing = changed.length + warnings.length + comments.length + tasks.length === 0;
+  const { id, changed, warnings, comments, tasks, claims } = view;
+  const nothing = changed.length + warnings.length + comments.length + tasks.length + claims.length === 0;
   if (nothing) return null;
   return (
     <Section title="What waits">
@@ -43,11 +43,16 @@ export function Waiting({ view }: { view: StatementView }) {
           ))}
         </ul>
       ) : null}
-      {tasks.length > 0 ? (
+      {claims === '' ? null : (
+        <p>
+          <Link to={paths.statementFacts(id)}>{claims}</Link>
+        </p>
+      )}
+      {tasks === '' ? null : (
         <p>
           <Link to={paths.statementTasks(id)}>{tasks}</Link>
         </p>
-      ) : null}
+      )}
     </Section>
   );
 }

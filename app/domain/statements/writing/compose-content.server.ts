@@ -3,15 +3,12 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import { NotFound } from '#app/platform/problems.ts';
 import { entityWithId } from '#models/legal-entity.server.ts';
 import { answersOf } from '#models/statement-answer.server.ts';
-import { SECTION_TITLES } from '../area.ts';
-import type { ContentOrganisation, ContentSection, StatementContent } from '../content.ts';
+import type { ContentOrganisation, StatementContent } from '../content.ts';
 import { factsIn } from '../facts/marked-text.ts';
 import { recordedFacts } from '../facts/recorded-facts.server.ts';
 import type { Statement } from '../statement.ts';
 import { statementTitle } from '../statement-title.ts';
-import { bringUpToDate } from './linked-numbers.ts';
-import { contentAnswers } from './content-answers.ts';
-import { sectionsFor } from '../questions/questions.ts';
+import { contentSections } from './content-answers.ts';
 
 /**
  * Everything that a statement says at this moment: who, for when, and the answers in the order of the document, with
@@ -28,16 +25,7 @@ export async function composeContent(
   const { id, organisationId, kind, members, period, regimes } = statement;
   const answers = new Map((await answersOf(organisationId, id)).map((answer) => [answer.questionId, answer]));
   const { facts } = await recordedFacts(viewer, statement, now);
-  const sections: ContentSection[] = sectionsFor(regimes)
-    .map(({ key, questions }) => ({
-      key,
-      title: SECTION_TITLES[key],
-      answers: contentAnswers(questions, answers).map((answer) => ({
-        ...answer,
-        text: bringUpToDate(answer.text, facts),
-      })),
-    }))
-    .filter((section) => section.answers.length > 0);
+  const sections = contentSections(regimes, answers, facts);
   const keys = new Set(sections.flatMap((section) => section.answers.flatMap(({ text }) => factsIn(text))));
   const at = now.toISOString();
   return {

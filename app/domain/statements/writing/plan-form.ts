@@ -48,6 +48,8 @@ export function planProblems(form: PlanForm): Record<string, string[]> {
   const problems = periodProblems(form);
   if (form.entityId === '' && form.companyName === '')
     problems['companyName'] = ['Enter the full name of the organisation that reports, or choose it above.'];
+  if (form.entityId !== '' && form.companyName !== '')
+    problems['companyName'] = ['Choose the organisation above or name another one here, not both.'];
   if (form.kind === 'single') return problems;
   const named = form.members.filter((member) => member.name !== '' || member.entityId !== '');
   const covered = form.memberEntities.length + named.filter(({ included }) => included === 'yes').length;

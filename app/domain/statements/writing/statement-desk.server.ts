@@ -5,9 +5,11 @@ import { openCommentCounts } from '#models/statement-comment.server.ts';
 import { statementsOf } from '#models/statement.server.ts';
 import { tasksOfStatement } from '#models/statement-task.server.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
+import { claimsOf } from '../facts/claims-of.server.ts';
 import { recordedFacts } from '../facts/recorded-facts.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Answer, Statement } from '../statement.ts';
+import { contentSections } from './content-answers.ts';
 import { type ChangedNumber, changedNumbers } from './linked-numbers.ts';
 import { type MemberWarning, memberWarnings } from './member-warnings.ts';
 import type { StatementTask } from './task.ts';
@@ -23,6 +25,8 @@ export type StatementDesk = {
   /** The newest editions of any answer. */
   recent: Answer[];
   warnings: MemberWarning[];
+  /** How many sentences say something that no linked fact and no named evidence backs. */
+  openClaims: number;
   /** Linked numbers that the record has changed since, with the question in whose answer they stand. */
   changed: (ChangedNumber & { questionId: string })[];
 };
@@ -46,14 +50,18 @@ export async function statementDesk(viewer: Actor, statementId: string, now: Dat
     latestEditionsOf(organisationId, id, RECENT),
     recordedFacts(viewer, statement, now),
   ]);
+  const said = new Map(answers.map((answer) => [answer.questionId, answer]));
+  const sections = contentSections(statement.regimes, said, facts);
+  const claims = await claimsOf(viewer, id, { sections });
   return {
     statement,
     company: entities.find((entity) => entity.id === statement.entityId) ?? null,
-    answers: new Map(answers.map((answer) => [answer.questionId, answer])),
+    answers: said,
     comments,
     tasks,
     recent,
     warnings: memberWarnings(statement, { entities, others }),
+    openClaims: claims.open.length,
     changed: answers.flatMap(({ questionId, text }) =>
       changedNumbers(text, facts).map((number) => ({ ...number, questionId })),
     ),
