@@ -3,10 +3,8 @@ import { areaFinding } from './areas/area-finding.ts';
 import { readAreas } from './areas/read-areas.ts';
 import { findingOf } from './check.ts';
 import type { CheckInput } from './check-input.ts';
-import { samenessOf } from './flags/sameness-of.ts';
 import { readText, type ReadText } from './read-text.ts';
 import type { CheckReport, Signals } from './report.ts';
-import { readingEaseOf } from './text/reading-ease.ts';
 
 /**
  * Reads a statement against every numbered check of docs/statements.md. Our own draft comes with what its forms know; the
@@ -25,7 +23,7 @@ export function checkStatement(input: CheckInput): CheckReport {
     ],
     areas,
     signals: signalsOf(text),
-    readingEase: text.english ? readingEaseOf(text.body.map(({ sentence }) => sentence)) : null,
+    readingEase: text.ease,
     language: text.language,
     sentences: text.sentences.map(({ sentence }) => sentence),
   };
@@ -38,6 +36,6 @@ function signalsOf(text: ReadText): Signals {
     intentions: count('intention'),
     negatives: count('negative'),
     others: count('statement'),
-    unchanged: samenessOf(text)?.share ?? null,
+    unchanged: text.sameness?.share ?? null,
   };
 }

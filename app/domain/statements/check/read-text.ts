@@ -4,8 +4,10 @@ import { foldCase } from '../reading/cues/cue.ts';
 import { splitSentences, type Sentence } from '../reading/sentences.ts';
 import type { AnswerStanding } from '../statement.ts';
 import type { AnswerSpan, CheckInput } from './check-input.ts';
-import type { TextLanguage } from './report.ts';
+import type { ReadingEase, TextLanguage } from './report.ts';
+import { readingEaseOf } from './text/reading-ease.ts';
 import { recogniseLanguage } from './text/recognise-language.ts';
+import { type SamenessOfText, samenessOf } from './text/sameness-of.ts';
 
 /** A sentence with what the checks ask of it. */
 export type ReadSentence = {
@@ -28,6 +30,10 @@ export type ReadText = {
   language: TextLanguage;
   /** Whether the checks of English words can work on it. */
   english: boolean;
+  /** Null where there is no English prose to measure. */
+  ease: ReadingEase | null;
+  /** Null without last year's text. */
+  sameness: SamenessOfText | null;
 };
 
 /** Splits, classifies and places every sentence. Never throws. */
@@ -39,12 +45,16 @@ export function readText(input: CheckInput): ReadText {
     return reading ? [readSentence(sentence, reading, input.spans ?? [])] : [];
   });
   const language = recogniseLanguage(input.text);
+  const english = language.code === 'en' || language.code === null;
+  const body = sentences.filter(({ sentence }) => !sentence.isHeading);
   return {
     input,
     sentences,
-    body: sentences.filter(({ sentence }) => !sentence.isHeading),
+    body,
     language,
-    english: language.code === 'en' || language.code === null,
+    english,
+    ease: english ? readingEaseOf(body.map(({ sentence }) => sentence)) : null,
+    sameness: samenessOf(body, input),
   };
 }
 

@@ -101,15 +101,17 @@ function showFinding(finding: Finding, hrefOf: ((questionId: string) => string) 
     const question = id === null || hrefOf === null ? null : questionWithId(id);
     return question && hrefOf ? { ask: question.ask, href: hrefOf(question.id) } : null;
   };
+  const links = fix === null ? [] : questions.flatMap((id) => linkOf(id) ?? []);
   return {
     check,
     title,
     kind: group === 'flags' && outcome === 'not-found' ? 'not-applicable' : KINDS[outcome],
     word: outcomeWords(finding),
     says,
-    fix,
+    // The points that are missing are listed as the questions that ask for them.
+    fix: group === 'areas' && links.length > 0 ? null : fix,
     quotes: evidence.map(({ text, questionId }) => ({ text, from: linkOf(questionId) })),
-    questions: fix === null ? [] : questions.flatMap((id) => linkOf(id) ?? []),
+    questions: links,
   };
 }
 

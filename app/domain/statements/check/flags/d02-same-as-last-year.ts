@@ -1,5 +1,4 @@
 import type { Check } from '../check.ts';
-import { samenessOf } from './sameness-of.ts';
 
 /** From this share of words on, a person should look. */
 const MUCH = 0.6;
@@ -11,8 +10,7 @@ export const SAME_AS_LAST_YEAR: Check = {
   looksFor: 'Sentences that stood in last year’s statement, word for word or nearly.',
   mend: 'Bring each quoted sentence up to this year, or take it out.',
   anyLanguage: true,
-  read(text) {
-    const sameness = samenessOf(text);
+  read({ sameness }) {
     if (!sameness)
       return { outcome: 'not-applicable', says: 'There is no earlier statement to compare with.' };
     const share = Math.round(sameness.share * 100);

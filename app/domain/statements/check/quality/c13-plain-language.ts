@@ -1,5 +1,4 @@
 import type { Check } from '../check.ts';
-import { readingEaseOf } from '../text/reading-ease.ts';
 
 /** Below this Flesch score a text is read with ease by graduates only. */
 const HARD = 30;
@@ -12,8 +11,7 @@ export const PLAIN_LANGUAGE: Check = {
   title: 'Plain language',
   looksFor: 'Flesch reading ease, words a sentence, and the share of sentences with more than 25 words.',
   mend: 'Cut long sentences in two and take the short word. The longest sentences are quoted here.',
-  read({ body }) {
-    const ease = readingEaseOf(body.map(({ sentence }) => sentence));
+  read({ body, ease }) {
     if (!ease) return { outcome: 'not-found', says: 'There is no running text to measure.' };
     const share = Math.round(ease.longSentences * 100);
     const says = `Reading ease ${Math.round(ease.score)} of 100, ${ease.sentenceLength.toFixed(1)} words a sentence, ${share} per cent of sentences longer than 25 words.`;

@@ -13,11 +13,16 @@ const LONG = 25;
 export function readingEaseOf(sentences: readonly Sentence[]): ReadingEase | null {
   const lengths: number[] = [];
   let syllables = 0;
+  const counted = new Map<string, number>();
   for (const { text, isHeading } of sentences) {
     const words = isHeading ? [] : wordsOf(text);
     if (words.length < 4) continue;
     lengths.push(words.length);
-    for (const word of words) syllables += countSyllables(word);
+    for (const word of words) {
+      const known = counted.get(word) ?? countSyllables(word);
+      counted.set(word, known);
+      syllables += known;
+    }
   }
   const words = lengths.reduce((sum, length) => sum + length, 0);
   if (words === 0) return null;
