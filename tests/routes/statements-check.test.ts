@@ -68,6 +68,15 @@ test('what is missing leads to the question that asks for it', async () => {
   expect(links).toEqual([paths.statementQuestion(id, 'policies.purchasing')]);
 });
 
+test('what the forms lack leads to the page where it is recorded', async () => {
+  const officer = await signIn(portal, 'compliance-officer');
+  const id = await draftOf(officer.viewer);
+  const page = await officer.get(paths.statementCheck(id));
+  expect(page.texts('#check-A7')[0]).toContain('Not recorded yet');
+  expect(page.find('#check-A7 a')?.getAttribute('href')).toBe(paths.statementApproval(id));
+  expect(page.find('#check-A1 a')?.getAttribute('href')).toBe(paths.statementScope());
+});
+
 test('a company that stands in the register of suppliers is no stranger in the text', async () => {
   const officer = await signIn(portal, 'compliance-officer');
   const id = await draftOf(officer.viewer);

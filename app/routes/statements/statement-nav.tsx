@@ -18,11 +18,11 @@ const PAGES = [
   { key: 'changes', label: 'Changes', href: (id: string) => paths.statementChanges(id) },
   { key: 'last-year', label: 'Last year', href: (id: string) => paths.statementLastYear(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
+  { key: 'check', label: 'Checks', href: (id: string) => paths.statementCheck(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
   { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
   { key: 'countries', label: 'Other countries', href: (id: string) => paths.statementCountries(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
-  { key: 'check', label: 'Checks', href: (id: string) => paths.statementCheck(id) },
 ] as const;
 
 /** The pages of one statement beside one another. */

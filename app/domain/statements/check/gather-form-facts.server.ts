@@ -7,6 +7,8 @@ import type { StatementVersion } from '../content.ts';
 import { dayOf } from '../day-words.ts';
 import { inOffice } from '../entities/offices.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
+import type { HomepageCheck, HomepageOutcome, TargetOutcome } from '../publication/homepage.ts';
+import { latestHomepageCheck } from '../publication/latest-homepage-check.server.ts';
 import { findScope } from '../regimes/find-scope.server.ts';
 import { amountWords } from '../regimes/thresholds.ts';
 import { ukTests } from '../regimes/uk-scope.ts';
@@ -37,11 +39,37 @@ export async function gatherFormFacts(
     signature: signatureOf(version, company),
     publishedOn: isPublic && publishedAt !== null ? dayOf(publishedAt) : null,
     url,
-    urlResult: url === null ? null : 'reached',
-    homepageLink: null,
+    ...homepageFacts(url, await latestHomepageCheck(organisationId)),
     registryEntry: null,
   };
 }
+
+/** What the last look at the homepage says; the portal's own page opens for everybody. */
+function homepageFacts(
+  url: string | null,
+  check: HomepageCheck | null,
+): Pick<FormFacts, 'urlResult' | 'homepageLink'> {
+  const homepageLink = check === null ? null : LINKS[check.outcome];
+  const seen = check?.way === 'by-hand' && homepageLink === 'found' ? 'confirmed-by-hand' : homepageLink;
+  return {
+    urlResult: url === null ? null : (TARGETS[check?.target ?? 'not-fetched'] ?? 'reached'),
+    homepageLink: seen,
+  };
+}
+
+const LINKS: Readonly<Record<HomepageOutcome, 'found' | 'not-found' | null>> = {
+  linked: 'found',
+  'other-wording': 'not-found',
+  'other-target': 'not-found',
+  'not-found': 'not-found',
+  'not-fetched': null,
+};
+const TARGETS: Readonly<Record<TargetOutcome, FormFacts['urlResult']>> = {
+  resolves: 'reached',
+  'login-page': 'login',
+  'not-there': 'not-reached',
+  'not-fetched': null,
+};
 
 /** How the address of a published statement is written. */
 export type PublicAddress = (slug: string, year: string) => string;

@@ -51,8 +51,14 @@ const STATES: Readonly<Record<AreaState, { kind: FoundKind; word: string }>> = {
   'cannot-tell': { kind: 'unclear', word: 'Cannot tell' },
 };
 
-/** A report as the page shows it. `hrefOf` gives the address of a question; null for a text of somebody else. */
-export function showReport(report: CheckReport, hrefOf: ((questionId: string) => string) | null) {
+/** Where our own draft is worked on: the address of a question, and the page on which a check of the forms is answered. */
+export type Places = {
+  question(questionId: string): string;
+  forms: Readonly<Record<string, QuestionLink>>;
+};
+
+/** A report as the page shows it. `places` is null for a text of somebody else. */
+export function showReport(report: CheckReport, places: Places | null) {
   const { readingEase, signals, language, sentences } = report;
   return {
     facts: [
@@ -62,7 +68,7 @@ export function showReport(report: CheckReport, hrefOf: ((questionId: string) =>
       { label: 'Done and planned', value: `${signals.actions} done, ${signals.intentions} planned` },
     ],
     otherLanguage: language.code === null || language.code === 'en' ? null : (language.name ?? language.code),
-    groups: CHECK_GROUPS.map((group) => showGroup(group, report.findings, hrefOf)),
+    groups: CHECK_GROUPS.map((group) => showGroup(group, report.findings, places)),
     areas: AREAS.map((area) => ({
       key: area,
       label: SECTION_TITLES[area],
@@ -77,13 +83,9 @@ function easeWords(score: number): string {
   return `${Math.round(score)} of 100, ${word}`;
 }
 
-function showGroup(
-  group: CheckGroup,
-  findings: readonly Finding[],
-  hrefOf: ((questionId: string) => string) | null,
-): ShownGroup {
+function showGroup(group: CheckGroup, findings: readonly Finding[], places: Places | null): ShownGroup {
   const own = findings.filter((finding) => finding.group === group);
-  const shown = own.map((finding) => ({ finding, shown: showFinding(finding, hrefOf) }));
+  const shown = own.map((finding) => ({ finding, shown: showFinding(finding, places) }));
   const isOpen = ({ outcome, group: of }: Finding) =>
     of === 'flags' ? outcome === 'look' : !['found', 'not-applicable'].includes(outcome);
   return {
@@ -95,24 +97,36 @@ function showGroup(
   };
 }
 
-function showFinding(finding: Finding, hrefOf: ((questionId: string) => string) | null): ShownFinding {
-  const { check, title, says, fix, evidence, questions, group, outcome } = finding;
-  const linkOf = (id: string | null): QuestionLink | null => {
-    const question = id === null || hrefOf === null ? null : questionWithId(id);
-    return question && hrefOf ? { ask: question.ask, href: hrefOf(question.id) } : null;
-  };
-  const links = fix === null ? [] : questions.flatMap((id) => linkOf(id) ?? []);
+function showFinding(finding: Finding, places: Places | null): ShownFinding {
+  const { check, title, says, evidence, group, outcome } = finding;
+  const quotes = evidence.map(({ text, questionId }) => ({ text, from: linkTo(questionId, places) }));
+  const links = linksOf(finding, places).filter(({ href }) =>
+    quotes.every(({ from }) => from?.href !== href),
+  );
+  const isUnseenFlag = group === 'flags' && outcome === 'not-found';
+  const isUnrecorded = places !== null && check in places.forms && outcome === 'not-found';
   return {
     check,
     title,
-    kind: group === 'flags' && outcome === 'not-found' ? 'not-applicable' : KINDS[outcome],
-    word: outcomeWords(finding),
+    kind: isUnseenFlag ? 'not-applicable' : KINDS[outcome],
+    word: isUnrecorded ? 'Not recorded yet' : outcomeWords(finding),
     says,
-    // The points that are missing are listed as the questions that ask for them.
-    fix: group === 'areas' && links.length > 0 ? null : fix,
-    quotes: evidence.map(({ text, questionId }) => ({ text, from: linkOf(questionId) })),
+    // The points of an area that are missing are listed as the questions that ask for them.
+    fix: group === 'areas' && links.length > 0 ? null : finding.fix,
+    quotes,
     questions: links,
   };
+}
+
+function linksOf({ check, fix, questions }: Finding, places: Places | null): QuestionLink[] {
+  if (fix === null || places === null) return [];
+  const form = places.forms[check];
+  return form ? [form] : questions.flatMap((id) => linkTo(id, places) ?? []);
+}
+
+function linkTo(questionId: string | null, places: Places | null): QuestionLink | null {
+  const question = questionId === null ? null : questionWithId(questionId);
+  return question && places ? { ask: question.ask, href: places.question(question.id) } : null;
 }
 
 function showCell({ check, level, state, points }: AreaReading) {

@@ -12,7 +12,7 @@ import { publicStatementAddress } from '#app/http/public-address.server.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { StatementNav, statementPlace } from '../statement-nav.tsx';
 import { Report } from './check-parts.tsx';
-import { showReport } from './check-view-model.ts';
+import { type Places, showReport } from './check-view-model.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Checks of the statement') }];
 
@@ -30,7 +30,29 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     period: periodName(period),
     organisation,
     answers,
-    report: showReport(report, (questionId) => paths.statementQuestion(id, questionId)),
+    report: showReport(report, placesOf(id)),
+  };
+}
+
+/** Where each part of a statement is worked on. */
+function placesOf(id: string): Places {
+  const approval = { ask: 'Approval and signature', href: paths.statementApproval(id) };
+  const publication = { ask: 'Publication', href: paths.statementPublication(id) };
+  const period = { ask: 'Period and companies', href: paths.statementSettings(id) };
+  return {
+    question: (questionId) => paths.statementQuestion(id, questionId),
+    forms: {
+      A1: { ask: 'Which laws apply?', href: paths.statementScope() },
+      A3: period,
+      A5: approval,
+      A6: approval,
+      A7: approval,
+      A8: publication,
+      A9: publication,
+      A10: publication,
+      A11: period,
+      A12: { ask: 'Answers for the registry', href: paths.statementRegistry(id) },
+    },
   };
 }
 
