@@ -12,6 +12,7 @@ import { reviewSupplierStatementsJob } from '#app/domain/statements/suppliers-st
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import { sendDeadlineReminderJob } from './send-deadline-reminder-job.server.ts';
 import { checkHomepageJob } from './check-homepage-job.server.ts';
+import { tendRequestsJob } from './tend-requests-job.server.ts';
 import { sendDigestJob } from './send-digest-job.server.ts';
 import type { JobHandlers } from '#app/platform/jobs/job.ts';
 
@@ -30,6 +31,7 @@ export const jobHandlers: JobHandlers = {
   'import-list': importListJob,
   'refresh-lists': refreshListsJob,
   'check-homepage': checkHomepageJob,
+  'tend-requests': tendRequestsJob,
   'verify-ledger': verifyLedgerJob,
   'study-thresholds': studyThresholdsJob,
 };

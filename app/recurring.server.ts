@@ -4,6 +4,7 @@ import { refreshLists } from '#app/domain/screening/lists/lists-due.server.ts';
 import { remindOfDeadlines } from '#app/domain/statements/reminders/reminders-due.server.ts';
 import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
 import { reviewSupplierStatements } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
+import { tendRequests } from '#app/domain/statements/requests/tend-requests.server.ts';
 import type { RecurringWork } from '#app/platform/jobs/recurring.ts';
 
 /** What comes round by the clock: one line a work. */
@@ -14,4 +15,5 @@ export const recurringWork: readonly RecurringWork[] = [
   remindOfDeadlines,
   checkHomepages,
   reviewSupplierStatements,
+  tendRequests,
 ];

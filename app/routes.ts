@@ -23,6 +23,7 @@ export default [
   // published statements, their files and their proof
   route(':locale/verify', 'routes/statements-public/verify.tsx'),
   route(':locale/statements/:slug', 'routes/statements-public/page.tsx', { id: 'public-newest' }),
+  route(':locale/statements/:slug/ask', 'routes/statements-public/ask.tsx'),
   route(':locale/statements/:slug/embed', 'routes/statements-public/embed.tsx'),
   route(':locale/statements/:slug/:year', 'routes/statements-public/page.tsx', { id: 'public-year' }),
   route(':locale/statements/:slug/:year/versions/:version', 'routes/statements-public/page.tsx', {
@@ -123,6 +124,10 @@ export default [
     route('statements/:statementId/publication', 'routes/statements/publication/publication.tsx'),
 
     // statements: requests
+    route('statements/requests', 'routes/statements/requests/list.tsx'),
+    route('statements/requests/new', 'routes/statements/requests/new.tsx'),
+    route('statements/requests/:requestId', 'routes/statements/requests/request.tsx'),
+    route('statements/requests/:requestId/letters/:step', 'routes/statements/requests/letter.tsx'),
 
     // statements: suppliers' statements
     route('statements/suppliers', 'routes/statements/suppliers-statements/list.tsx'),

@@ -7,6 +7,7 @@ import { home as homeAr } from '#locales/ar/home.ts';
 import { layout as layoutAr } from '#locales/ar/layout.ts';
 import { publicStatement as publicStatementAr } from '#locales/ar/public-statement.ts';
 import { reminders as remindersAr } from '#locales/ar/reminders.ts';
+import { requests as requestsAr } from '#locales/ar/requests.ts';
 import { sources as sourcesAr } from '#locales/ar/sources.ts';
 import { verify as verifyAr } from '#locales/ar/verify.ts';
 import { access } from '#locales/en/access.ts';
@@ -18,6 +19,7 @@ import { home } from '#locales/en/home.ts';
 import { layout } from '#locales/en/layout.ts';
 import { publicStatement } from '#locales/en/public-statement.ts';
 import { reminders } from '#locales/en/reminders.ts';
+import { requests } from '#locales/en/requests.ts';
 import { sources } from '#locales/en/sources.ts';
 import { verify } from '#locales/en/verify.ts';
 
@@ -31,6 +33,7 @@ export const english = {
   home,
   layout,
   publicStatement,
+  requests,
   reminders,
   sources,
   verify,
@@ -49,6 +52,7 @@ export const catalogue = {
     layout: layoutAr,
     publicStatement: publicStatementAr,
     reminders: remindersAr,
+    requests: requestsAr,
     sources: sourcesAr,
     verify: verifyAr,
   },

@@ -47,6 +47,11 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'Someone decided this before you',
     text: 'Nothing of yours was saved. Open the match again and look at what was decided.',
   },
+  'request.closed': {
+    status: 409,
+    title: 'This request is closed',
+    text: 'Nothing was changed. Enter a new request if the person has written again.',
+  },
   'publication.no-address': {
     status: 409,
     title: 'There is no public address yet',

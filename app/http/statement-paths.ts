@@ -3,7 +3,7 @@ import type { SectionKey } from '#app/domain/statements/area.ts';
 import { type Query, withQuery } from './query.ts';
 
 /** The files in which a published statement is handed out, by the ending of their address. */
-export const PUBLIC_FILE_KINDS = ['docx', 'html', 'txt', 'json', 'jsonld'] as const;
+export const PUBLIC_FILE_KINDS = ['pdf', 'docx', 'html', 'txt', 'json', 'jsonld'] as const;
 export type PublicFileKind = (typeof PUBLIC_FILE_KINDS)[number];
 
 const one = (id: string, rest = '') => `/statements/${id}${rest}`;
@@ -70,7 +70,9 @@ export const statementPaths = {
 
   // requests
   statementRequests: (query?: Query) => withQuery('/statements/requests', query),
+  newStatementRequest: () => '/statements/requests/new',
   statementRequest: (id: string, query?: Query) => withQuery(`/statements/requests/${id}`, query),
+  requestLetter: (id: string, step: number) => `/statements/requests/${id}/letters/${step}`,
 
   // suppliers' statements
   supplierStatements: (query?: Query) => withQuery('/statements/suppliers', query),

@@ -15,6 +15,7 @@ import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { publishedStatementOf } from '#tests/support/builders/publication.ts';
 import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screened.ts';
 import { entityOf, statementOf } from '#tests/support/builders/statement.ts';
+import { answeredRequestOf } from '#tests/support/builders/statement-request.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { fill, placesOf, siteMap } from '#tests/support/site-map.ts';
@@ -69,6 +70,7 @@ beforeAll(async () => {
   values.set('webhookId', await webhookOf(portal.owner));
   values.set('listImportId', await listImportOf(portal.owner, 'Gallery watch'));
   await publishedStatementOf(portal.owner, 'gallery-mills');
+  values.set('requestId', (await answeredRequestOf(portal.owner)).id).set('step', '1');
   values.set('slug', 'gallery-mills').set('year', '2026').set('version', '1');
   await studyThresholds(portal.owner, BUILT_AT);
   const [shipped] = await currentLists(portal.owner.organisationId);

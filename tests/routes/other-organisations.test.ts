@@ -9,6 +9,7 @@ import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
 import { entityOf, statementOf } from '#tests/support/builders/statement.ts';
+import { requestOf } from '#tests/support/builders/statement-request.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { clientOf, type Fields } from '#tests/support/client.ts';
@@ -30,6 +31,7 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
     evidenceOf(owner, await matchOf(owner, `${MARK} Hetian Taida Apparel`), `${MARK}.pdf`),
   allowanceId: (owner) => allowanceOf(owner, `${MARK} Hetian Taida Apparel`),
   listImportId: (owner) => listImportOf(owner, `${MARK} watch`),
+  requestId: async (owner) => (await requestOf(owner, { name: `${MARK} Person` })).id,
   entityId: async (owner) => (await entityOf(owner, { name: `${MARK} Mills plc` })).id,
   statementId: async (owner) => {
     const { id } = await entityOf(owner, { name: `${MARK} Mills plc` });
@@ -56,6 +58,7 @@ const NOBODYS: Readonly<Record<string, string>> = {
   section: 'risk',
   questionId: 'risk.where',
   versionId: '000000000000000000000000',
+  step: '1',
   slug: 'nobody-here',
   year: '2026',
   version: '1',

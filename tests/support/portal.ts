@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { environment as ownEnvironment } from '#app/platform/environment.server.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { organisationWithOwner } from './builders/organisation.ts';
 import { freshDatabaseUri } from './store.ts';
@@ -55,6 +56,8 @@ export async function startPortal({ environment = {} }: PortalOptions = {}): Pro
     MONGODB_URI: databaseUri,
     DATA_DIR: dataDirectory,
     RATE_LIMIT: '0',
+    // What builders seal in this process, the portal opens.
+    ENCRYPTION_KEY: ownEnvironment().encryptionKey,
     ...environment,
   });
   const portal: Portal = {

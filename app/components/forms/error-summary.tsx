@@ -5,7 +5,7 @@ import { useWords } from '#app/components/layout/language.ts';
 export interface ErrorSummaryProps {
   /** Messages by the name of the field; those under the empty name belong to no field. */
   fields: Problems | undefined;
-  idPrefix?: string;
+  idPrefix?: string | undefined;
 }
 
 /** Everything that keeps a form from going on, at the top of the page. It takes the focus, with or without script. */

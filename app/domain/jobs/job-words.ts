@@ -15,6 +15,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'import-list': 'Bringing in a list',
   'refresh-lists': 'Fetching a list from its address',
   'check-homepage': 'Looking at the home page for the link to the statement',
+  'tend-requests': 'Reminding of requests on statements',
   'verify-ledger': 'Verifying the ledger',
   'study-thresholds': 'Trying every threshold on your suppliers',
 };

@@ -10,6 +10,8 @@ export type JobPayloads = {
   'verify-ledger': Record<string, never>;
   /** Looks at the organisation's home page for the link to its statement. */
   'check-homepage': Record<string, never>;
+  /** Reminders of requests on statements, and the end of what is kept of old ones. */
+  'tend-requests': Record<string, never>;
   /** The digest of alerts for one person. */
   'send-digest': { personId: string };
   /** The reminder of deadlines of statements for one person. */

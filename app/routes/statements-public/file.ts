@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { statementDocx } from '#app/documents/docx/statement-docx.server.ts';
+import { statementPaper } from '#app/documents/pdf/statement/statement-paper.server.ts';
 import { exportPage } from '#app/documents/html/export-page.server.tsx';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { describeForEngines, publishedFile } from '#app/domain/statements/publication/published-file.ts';
@@ -20,6 +22,7 @@ type FileAddresses = ReturnType<typeof addressesOf>;
 const WRITERS: Readonly<
   Record<PublicFileKind, (statement: PublicStatement, addresses: FileAddresses) => Promise<Buffer> | string>
 > = {
+  pdf: paperOf,
   docx: statementDocx,
   html: exportPage,
   txt: ({ content }) => plainStatement(content),
@@ -42,11 +45,19 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return answerWith(body, { kind, statement, request });
 }
 
+function paperOf({ content, approval, signature, revision }: PublicStatement, { verify }: FileAddresses) {
+  const today = revision.publishedAt.slice(0, 10);
+  const { hash } = revision;
+  return buffer(
+    statementPaper({ content, state: 'published', hash, approval, signature, today, verifyAt: verify }),
+  );
+}
+
 type Answered = { kind: PublicFileKind; statement: PublicStatement; request: Request };
 
 function answerWith(body: Buffer, { kind, statement, request }: Answered): Response {
-  // A Word file carries the moment of its making, so that the mark is that of what it says.
-  const marked = kind === 'docx' ? JSON.stringify(statement) : body;
+  // Word and PDF files carry the moment of their making, so that the mark is that of what they say.
+  const marked = kind === 'docx' || kind === 'pdf' ? JSON.stringify(statement) : body;
   const mark = `W/"${createHash('sha256').update(kind).update(marked).digest('base64url').slice(0, 27)}"`;
   const inline = kind === 'docx' ? 'attachment' : 'inline';
   const headers = {

@@ -15,6 +15,7 @@ export const PUBLIC_CACHE = 'public, max-age=300, stale-while-revalidate=60';
 
 /** The media type of each file that a statement is handed out in. */
 export const FILE_TYPES: Readonly<Record<PublicFileKind, string>> = {
+  pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

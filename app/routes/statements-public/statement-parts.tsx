@@ -127,6 +127,7 @@ export function OtherYears({ statement }: Part) {
 }
 
 const FILE_WORDS = {
+  pdf: 'publicStatement.filePdf',
   docx: 'publicStatement.fileDocx',
   html: 'publicStatement.fileHtml',
   txt: 'publicStatement.fileText',

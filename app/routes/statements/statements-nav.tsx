@@ -12,6 +12,7 @@ const PAGES = [
   { key: 'companies', label: 'Companies', href: paths.companies() },
   { key: 'approval-rules', label: 'Rules of approval', href: paths.approvalRules() },
   { key: 'check-text', label: 'Check a text', href: paths.checkText() },
+  { key: 'requests', label: 'Requests', href: paths.statementRequests() },
 ] as const;
 
 /** The pages of the room of statements beside one another. */

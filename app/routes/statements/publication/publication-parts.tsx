@@ -68,7 +68,7 @@ export function Review({ statement, origin, statementId }: ReviewProps) {
       <FactList
         items={[
           { label: 'Address', value: origin + paths.publicStatement('en', slug, year) },
-          { label: 'Also as', value: 'Word, HTML, plain text, JSON and JSON-LD, at the same address' },
+          { label: 'Also as', value: 'PDF, Word, HTML, plain text, JSON and JSON-LD, at the same address' },
           {
             label: 'Not public',
             value: 'The minute, who wrote what, open claims, comments, and the pages behind the numbers',

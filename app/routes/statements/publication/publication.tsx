@@ -67,7 +67,7 @@ export default function Publication() {
       lead="Where the statement stands for the public, and whether the home page leads there."
     >
       <StatementNav id={statementId} current="publication" />
-      <ErrorSummary fields={reply?.fields} />
+      <ErrorSummary fields={reply?.fields} idPrefix={reply?.intent} />
       {done !== null && DONE[done] !== undefined && !reply ? <Banner kind="calm" title={DONE[done]} /> : null}
       <Ready view={view} />
       {published === null || publication === null ? null : (
