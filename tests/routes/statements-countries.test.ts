@@ -68,7 +68,7 @@ test('fields are saved though some are missing, and are there again', async () =
   });
   expect(page.text).toContain('Saved');
   expect(page.body).toContain('The board of directors of Tarnbrook Mills plc');
-  expect(page.text).toContain('Who approved the joint statement?: Choose an answer');
+  expect(page.text).toContain('Who approved the joint statement? Choose an answer.');
   const late = await officer.post(address, { intent: 'fields', version: '0', body: 'The other board' });
   expect(late.status).toBe(400);
   expect(late.body).toContain('The other board');

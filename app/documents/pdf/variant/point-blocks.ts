@@ -1,6 +1,7 @@
 import type { StatementContent } from '#app/domain/statements/content.ts';
 import { plainText, readBlocks } from '#app/domain/statements/facts/marked-text.ts';
 import type { VariantAnswer, VariantPoint } from '#app/domain/statements/variants/compose-variant.ts';
+import { problemLine } from '#app/domain/statements/variants/country-fields.ts';
 import type { CountryView } from '#app/domain/statements/variants/country-view.ts';
 import type { PaperBlock } from '../flow/paper-view.ts';
 
@@ -75,7 +76,7 @@ function entityBlocks({ organisation, members }: StatementContent): PaperBlock[]
 export function missingBlocks({ silent, problems, privateDetails }: CountryView): PaperBlock[] {
   const missing = [
     ...silent.map(({ heading, reference }) => `Not said: ${heading} (${reference})`),
-    ...problems.map(({ ask, says }) => `${ask}: ${says.charAt(0).toLowerCase()}${says.slice(1)}`),
+    ...problems.map(problemLine),
     ...privateDetails.map(({ what }) => `Personal detail to take out: ${what}`),
   ];
   if (missing.length === 0) return [];

@@ -74,7 +74,9 @@ export const CUES: readonly Cue[] = [
     'tier-2': /\b(tier 2|second tier)\b/i,
     'tier-3': /\b(tier 3|third tier|raw materials?)\b/i,
   }),
-  ...cuesOf('risk1Place', ['risk'], { 'supply-chains': /\bsupply chains?|suppliers?\b/i }),
+  ...cuesOf('risk1Place', ['risk'], {
+    'supply-chains': /\bsupply chains?|suppliers?\b|\btier [123]\b|raw materials?/i,
+  }),
   ...cuesOf('sectors', ['structure', 'opening'], {
     '1': /\b(public body|local authority|council|NHS)\b/,
     '2': /\b(automotive|vehicles?|machinery|engineering works)\b/i,

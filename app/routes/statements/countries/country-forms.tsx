@@ -64,6 +64,9 @@ export function CountryQuestionForm({
   );
 }
 
+/** Parts that stand open at first; a questionnaire of many parts would be lost in its length. */
+const OPEN_PARTS = 3;
+
 /** What the country asks in fields, part by part, in one form. */
 export function CountryFieldsForm({ country, reply }: { country: ShownCountry; reply: Reply }) {
   const { fields, version, answers } = country;
@@ -73,14 +76,16 @@ export function CountryFieldsForm({ country, reply }: { country: ShownCountry; r
     <Form problems={own?.fields} values={own?.typed}>
       <HiddenField name="intent" value="fields" />
       <HiddenField name="version" value={version} />
-      {parts.map((part) => (
-        <Fieldset key={part} legend={part}>
-          {fields
-            .filter((field) => field.part === part)
-            .map((field) => (
-              <Control key={field.name} field={field} answers={answers} />
-            ))}
-        </Fieldset>
+      {parts.map((part, place) => (
+        <Disclosure key={part} summary={part} open={place < OPEN_PARTS || own !== undefined}>
+          <Fieldset legend={part}>
+            {fields
+              .filter((field) => field.part === part)
+              .map((field) => (
+                <Control key={field.name} field={field} answers={answers} />
+              ))}
+          </Fieldset>
+        </Disclosure>
       ))}
       <SubmitButton>Save these answers</SubmitButton>
     </Form>

@@ -11,6 +11,7 @@ import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
+import { problemLine } from '#app/domain/statements/variants/country-fields.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
@@ -69,6 +70,7 @@ export default function Country() {
           </a>
         </p>
       </Banner>
+      <CountryPoints id={id} points={points} />
       <Missing country={country} />
       {forms.length === 0 || !mayEdit ? null : (
         <Section title="Asked for this country alone">
@@ -93,7 +95,6 @@ export default function Country() {
           <CountryFieldsForm country={country} reply={reply} />
         </Section>
       ) : null}
-      <CountryPoints id={id} points={points} />
     </Page>
   );
 }
@@ -118,10 +119,8 @@ function Missing({ country }: { country: ShownCountry }) {
   return (
     <Banner kind="caution" title={`${problems.length + privateDetails.length} things to look at`}>
       <ul>
-        {problems.map(({ name, ask, says }) => (
-          <li key={name}>
-            {ask}: {says}.
-          </li>
+        {problems.map((problem) => (
+          <li key={problem.name}>{problemLine(problem)}</li>
         ))}
         {privateDetails.map(({ what, sentence }) => (
           <li key={`${what} ${sentence}`}>

@@ -1,3 +1,4 @@
+import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { FactList } from '#app/components/layout/facts.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
@@ -26,14 +27,21 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
 export function ComparisonTable({ comparison }: { comparison: Comparison }) {
   const { year, updatedOn, samePeriod, fields, unknown } = comparison;
   const differ = fields.filter(({ standing }) => ['different', 'here', 'there'].includes(standing));
-  const rest = fields.filter((field) => !differ.includes(field) && field.standing !== 'empty');
+  const same = fields.filter(({ standing }) => standing === 'same');
+  const absent = fields.filter(({ standing }) => standing === 'no-column');
   const changed = updatedOn === null ? '' : `, last changed ${dayInWords(updatedOn)}`;
   const place = `Row of ${year ?? 'an unknown year'}${changed}.`;
   return (
     <>
       <Banner
         kind={differ.length === 0 ? 'calm' : 'caution'}
-        title={differ.length === 0 ? 'Nothing differs' : `${differ.length} answers differ`}
+        title={
+          differ.length === 0
+            ? 'Nothing differs'
+            : differ.length === 1
+              ? 'One answer differs'
+              : `${differ.length} answers differ`
+        }
       >
         <p>
           {place}
@@ -43,9 +51,20 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       <Section title="What differs">
         <ComparedTable caption="Answers that differ" fields={differ} empty="No answer differs." />
       </Section>
-      <Section title="What does not">
-        <ComparedTable caption="Other answers" fields={rest} empty="Nothing else is answered." />
+      <Section title="What is the same">
+        <ComparedTable caption="Answers that are the same" fields={same} empty="No answer is the same." />
       </Section>
+      {absent.length === 0 ? null : (
+        <Disclosure summary={`${absent.length} questions have no column in this file`}>
+          <ul>
+            {absent.map(({ field, number, ask }) => (
+              <li key={field}>
+                {number} {ask}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {unknown.length === 0 ? null : (
         <Section title="Columns that the form of April 2021 did not have">
           <FactList items={unknown.map(({ name, value }) => ({ label: name, value: value || 'Empty' }))} />

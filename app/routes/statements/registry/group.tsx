@@ -26,7 +26,7 @@ import { statementPlace } from '../statement-nav.tsx';
 import { loadRegistryGroup } from './load-group.server.ts';
 import { KnownAnswers } from './known-answers.tsx';
 import { MemberTable } from './member-table.tsx';
-import { QuestionField } from './question-field.tsx';
+import { QuestionFields } from './question-field.tsx';
 import { PostedPage, readRegistryPage } from './read-page.server.ts';
 import { FormNote, ProblemList } from './registry-parts.tsx';
 import { StopPlace } from './stop-place.tsx';
@@ -89,11 +89,7 @@ export default function RegistryGroupPage() {
       {isTyped(group) && view.mayEdit ? (
         <Form problems={reply?.fields} values={reply?.typed}>
           <HiddenField name="version" value={version} />
-          {questions
-            .filter(({ known }) => known === null)
-            .map((question) => (
-              <QuestionField key={question.field} question={question} />
-            ))}
+          <QuestionFields questions={questions} open={reply !== undefined} />
           <SubmitButton>Save this section</SubmitButton>
         </Form>
       ) : null}

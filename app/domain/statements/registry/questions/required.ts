@@ -138,6 +138,7 @@ const BUSINESS: readonly RegistryQuestion[] = [
     field: 'otherSectors',
     official: 'OtherSectors',
     ask: 'Which other sector?',
+    hint: 'Only where “Other” is ticked.',
     limit: 128,
     asked: ({ sectors }) => sectors.includes('other'),
   }),
