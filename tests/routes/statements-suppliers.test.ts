@@ -3,6 +3,7 @@ import { portalActor } from '#app/domain/access/portal-actor.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { reviewSupplierStatements } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
 import { reviewSuppliersStatements } from '#app/domain/statements/suppliers-statements/review-suppliers-statements.server.ts';
+import { supplierStatementFacts } from '#app/domain/statements/suppliers-statements/statement-facts.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { registryCells, registryFile } from '#tests/support/builders/registry-file.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
@@ -180,6 +181,25 @@ describe('the statement of one supplier', () => {
     expect((await stranger.get(paths.supplierStatement(mills))).status).toBe(404);
     expect((await stranger.post(paths.supplierStatement(mills), form)).status).toBe(404);
   });
+});
+
+test('statements are offered how many suppliers must publish, have one and were read', async () => {
+  const { officer, owner, mills } = await withSuppliers('Facts (invented)');
+  const question = { organisationId: owner.organisationId, period: { from: '2026-01-01', to: '2099-12-31' } };
+  const nothing = await supplierStatementFacts.facts(question, new Date());
+  expect(nothing.facts.every(({ state }) => state === 'not-recorded')).toBe(true);
+  await imported(officer, FILE);
+  const form = new FormData();
+  form.append('form', 'read');
+  form.append('text', TEXT);
+  await officer.post(paths.supplierStatement(mills), form);
+  const { facts, sentences } = await supplierStatementFacts.facts(question, new Date('2026-11-22T08:00:00Z'));
+  expect(facts.map(({ key, value }) => [key, value])).toEqual([
+    ['suppliers-statements.must', 1],
+    ['suppliers-statements.must-and-have-share', 100],
+    ['suppliers-statements.read', 1],
+  ]);
+  expect(sentences.map(({ text }) => text).join(' ')).toContain('of our suppliers has to publish');
 });
 
 test('the yearly check marks what nobody has looked at, once, and a person clears the mark', async () => {

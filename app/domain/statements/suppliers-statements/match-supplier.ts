@@ -4,7 +4,14 @@ import { comparableNumber, type RegistryRow } from '../registry/csv-row.ts';
 import type { MatchKind } from './registry-entry.ts';
 
 /** What is needed of a supplier to find it in the registry's file. */
-export type SupplierNames = { id: string; names: string[]; numbers: string[] };
+export type SupplierNames = {
+  id: string;
+  names: string[];
+  /** UK company numbers, as they can be compared. */
+  numbers: string[];
+  /** ISO 3166-1 alpha-3, or null where it is not known. */
+  country: string | null;
+};
 
 export type SupplierMatch = {
   supplierId: string;
@@ -27,9 +34,10 @@ const GENERIC_WORDS = new Set(
   `${LEGAL} group holdings holding international services service uk gb of for`.split(' '),
 );
 
-export function namesOf({ id, name, otherNames, identifiers }: Supplier): SupplierNames {
+export function namesOf({ id, name, otherNames, identifiers, country }: Supplier): SupplierNames {
   return {
     id,
+    country,
     names: [name, ...otherNames.map((other) => other.name)],
     numbers: identifiers.flatMap(({ scheme, value }) =>
       scheme === 'GB-COH' ? [comparableNumber(value)] : [],
@@ -40,7 +48,7 @@ export function namesOf({ id, name, otherNames, identifiers }: Supplier): Suppli
 /**
  * Finds the supplier that a row of the registry's file speaks of: by company number first, then by name with the comparison
  * of the cross-check. Two names are held against each other only where they share a word that tells them apart. A row with
- * another number than the supplier's is never taken for certain.
+ * another number than the supplier's is never taken for certain, nor one with a British number for a supplier elsewhere.
  */
 export function supplierMatcher(
   suppliers: readonly SupplierNames[],
@@ -56,7 +64,8 @@ export function supplierMatcher(
     for (const { supplier, name } of candidates(byWord, organisation)) {
       const score = alike(name, organisation);
       if (score < LIKE_NAME || score <= (best?.score ?? 0)) continue;
-      const otherNumber = number !== null && supplier.numbers.length > 0;
+      const elsewhere = supplier.country !== null && supplier.country !== 'GBR';
+      const otherNumber = number !== null && (supplier.numbers.length > 0 || elsewhere);
       const certain = score >= SAME_NAME && bareName(name) === bareName(organisation) && !otherNumber;
       best = { supplierId: supplier.id, match: certain ? 'name' : 'unsure', score };
     }

@@ -44,7 +44,7 @@ export function LineTable({ lines }: { lines: readonly ReturnType<typeof lineVie
           duty: (
             <>
               {duty}
-              <span className="hint"> {dutyBecause}</span>
+              <p className="hint">{dutyBecause}</p>
             </>
           ),
         },

@@ -5,9 +5,10 @@ import {
 } from '#app/domain/statements/suppliers-statements/match-supplier.ts';
 
 const SUPPLIERS: SupplierNames[] = [
-  { id: 'mills', names: ['Tarnbrook Mills Ltd', 'Weir Lane Weavers'], numbers: ['01234567'] },
-  { id: 'corvane', names: ['Corvane Yarns'], numbers: [] },
-  { id: 'pedlar', names: ['Pedlar & Sons Logistics Limited'], numbers: [] },
+  { id: 'mills', names: ['Tarnbrook Mills Ltd', 'Weir Lane Weavers'], numbers: ['01234567'], country: 'GBR' },
+  { id: 'corvane', names: ['Corvane Yarns'], numbers: [], country: null },
+  { id: 'pedlar', names: ['Pedlar & Sons Logistics Limited'], numbers: [], country: null },
+  { id: 'padma', names: ['Padma Weavers'], numbers: [], country: 'BGD' },
 ];
 const match = supplierMatcher(SUPPLIERS);
 const row = (organisation: string, companyNumber: string | null = null) =>
@@ -31,6 +32,11 @@ test('a name that is only like it waits for a person', () => {
 
 test('the same name with another number waits for a person', () => {
   expect(row('TARNBROOK MILLS LIMITED', '07654321')).toMatchObject({ supplierId: 'mills', match: 'unsure' });
+});
+
+test('the same name with a British number waits for a person where the supplier is elsewhere', () => {
+  expect(row('PADMA WEAVERS LIMITED', '08888888')).toMatchObject({ supplierId: 'padma', match: 'unsure' });
+  expect(row('PADMA WEAVERS LIMITED')).toMatchObject({ supplierId: 'padma', match: 'name' });
 });
 
 test('a name of other words is no match, nor one that shares only what companies are called', () => {
