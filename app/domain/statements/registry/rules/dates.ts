@@ -9,7 +9,7 @@ export function isDay(text: string): boolean {
  * The day a number of months after another; the last day of a month that is too short for it. "2025-08-31" and 6 months
  * give "2026-02-28".
  */
-export function monthsAfter(day: string, months: number): string {
+function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const moment = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));

@@ -51,6 +51,6 @@ function unknownTier(question: string, number: 1 | 2 | 3): Rule {
 }
 
 /** Whether anything is said of a risk. */
-export function isBegun(answers: RegistryAnswers, number: 1 | 2 | 3): boolean {
+function isBegun(answers: RegistryAnswers, number: 1 | 2 | 3): boolean {
   return Object.values(riskFields(number)).some((field) => answers[field].length > 0);
 }
