@@ -129,9 +129,9 @@ describe('signed', () => {
       officerId: MANAGER.id,
     });
     expect(page.status).toBe(400);
-    expect(page.problems).toEqual([
+    expect(page.problems).toContain(
       "Piet Roon is Procurement manager; for a company a director signs. Choose a director or change the office on the company's page.",
-    ]);
+    );
   });
 
   test('nobody signs before the approval', async () => {

@@ -72,7 +72,7 @@ test('it holds the statement, its evidence, what changed, the minute and the pla
     'The statement',
     'Evidence',
     'Sentences without evidence in Daylight',
-    'What the checks found in the text',
+    'What the checks found',
     'Answers for the government registry',
     'What changed since last year',
     'Words for the minute',

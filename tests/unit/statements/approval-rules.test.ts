@@ -8,6 +8,7 @@ import {
   membersStayedToTheEnd,
   openClaimsAreAcknowledged,
   periodOf12To18Months,
+  printedNameIsTheSigners,
   RULE_NAMES,
   signatureIsPast,
   signatureNotBeforeApproval,
@@ -219,6 +220,17 @@ describe('signer-holds-office', () => {
       'signer-holds-office',
     ]);
     expect([on('2026-05-14'), on('2026-05-20')]).toEqual([null, null]);
+  });
+});
+
+describe('printed-name-is-the-signers', () => {
+  test('a title or a letter of honours is nobody else; another name is', () => {
+    expect(printedNameIsTheSigners('Dame Imogen FARROW OBE', officer())).toBeNull();
+    expect(printedNameIsTheSigners('José Pérez', officer({ name: 'Jose Perez' }))).toBeNull();
+    expect(printedNameIsTheSigners('王小明', officer({ name: '王明' }))).toBeNull();
+    expect(printedNameIsTheSigners('Imogen Farrow', MANAGER)?.says).toContain(
+      'Piet Roon signed, and “Imogen Farrow” would be printed',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { countsInWords, GROUP_TITLES, outcomeWords } from '#app/domain/statements/check/outcome-words.ts';
-import { CHECK_GROUPS, type CheckReport } from '#app/domain/statements/check/report.ts';
+import { CHECK_GROUPS, type CheckGroup, type CheckReport } from '#app/domain/statements/check/report.ts';
 import type { StatementContent } from '#app/domain/statements/content.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
 import type { BackedClaim } from '#app/domain/statements/facts/claim-evidence.ts';
@@ -83,17 +83,15 @@ function backedBlocks(backed: readonly BackedClaim[]): PaperBlock[] {
   ];
 }
 
-/** The legal minimum is asked of the forms, not of the text: it is left to the page of the checks. */
-const GROUPS = CHECK_GROUPS.filter((group) => group !== 'legal');
 const NOTABLE = ['not-found', 'look', 'in-development'];
 
 function checkBlocks({ findings }: CheckReport): PaperBlock[] {
-  const of = (group: (typeof GROUPS)[number]) => findings.filter((finding) => finding.group === group);
-  const notable = GROUPS.flatMap(of).filter(
+  const of = (group: CheckGroup) => findings.filter((finding) => finding.group === group);
+  const notable = CHECK_GROUPS.flatMap(of).filter(
     ({ group, outcome }) => NOTABLE.includes(outcome) && (group !== 'flags' || outcome === 'look'),
   );
   return [
-    { kind: 'heading', level: 2, text: 'What the checks found in the text' },
+    { kind: 'heading', level: 2, text: 'What the checks found' },
     {
       kind: 'paragraph',
       soft: true,
@@ -101,7 +99,7 @@ function checkBlocks({ findings }: CheckReport): PaperBlock[] {
     },
     {
       kind: 'facts',
-      rows: GROUPS.map((group) => ({ label: GROUP_TITLES[group], value: countsInWords(of(group)) })),
+      rows: CHECK_GROUPS.map((group) => ({ label: GROUP_TITLES[group], value: countsInWords(of(group)) })),
     },
     {
       kind: 'table',

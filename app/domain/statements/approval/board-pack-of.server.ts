@@ -3,6 +3,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { statementWithId } from '#models/statement.server.ts';
 import { versionWithId } from '#models/statement-version.server.ts';
 import { checkStatement } from '../check/check-statement.ts';
+import { gatherFormFacts } from '../check/gather-form-facts.server.ts';
 import { textOfContent } from '../check/text-of-content.ts';
 import type { CheckReport } from '../check/report.ts';
 import type { StatementContent } from '../content.ts';
@@ -49,6 +50,7 @@ export async function boardPackOf(
     ...(await claimsOf(viewer, statement.id, content)),
     report: checkStatement({
       ...textOfContent(content),
+      form: await gatherFormFacts(viewer, statement, at.publicAddress),
       organisation: content.organisation.name,
       otherNames: content.members.map(({ name }) => name),
       ...(previous === null ? {} : { previousText: textOfContent(previous).text }),

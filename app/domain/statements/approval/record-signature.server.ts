@@ -6,7 +6,12 @@ import type { Signature } from '../content.ts';
 import { dayOf } from '../day-words.ts';
 import { openVersion } from './open-version.server.ts';
 import { refuseObstacles } from './refuse-obstacles.ts';
-import { signatureIsPast, signatureNotBeforeApproval, signerHoldsOffice } from './rules.ts';
+import {
+  printedNameIsTheSigners,
+  signatureIsPast,
+  signatureNotBeforeApproval,
+  signerHoldsOffice,
+} from './rules.ts';
 import { takeStep } from './take-step.server.ts';
 
 const WHO = 'Choose who signed.';
@@ -47,6 +52,7 @@ export async function recordSignature(
   if (!officer) throw new InvalidInput({ officerId: [WHO] });
   refuseObstacles([
     signerHoldsOffice(officer, open.company, signedOn),
+    printedNameIsTheSigners(name, officer),
     signatureIsPast(signedOn, dayOf(now)),
     signatureNotBeforeApproval(signedOn, open.version.approval?.approvedOn ?? ''),
   ]);

@@ -20,6 +20,7 @@ export const RULE_NAMES = [
   'approval-after-the-period',
   'approvers-hold-office',
   'signer-holds-office',
+  'printed-name-is-the-signers',
   'signature-is-past',
   'signature-not-before-approval',
 ] as const;
@@ -159,6 +160,22 @@ export function signerHoldsOffice(
     return obstacle(`${officer.name} is ${titleOf(officer)}; for ${formWords} ${signerWords} signs. ${fix}`);
   const term = outsideTerm(officer, signedOn);
   return term === null ? null : obstacle(`${term} ${fix}`);
+}
+
+/** What is printed names the person who signed: at least one word of the name is the same. */
+export function printedNameIsTheSigners(printed: string, { name }: Pick<Officer, 'name'>): Obstacle | null {
+  const words = wordsOf(name);
+  if (wordsOf(printed).some((word) => words.includes(word))) return null;
+  return {
+    rule: 'printed-name-is-the-signers',
+    field: 'name',
+    says: `${name} signed, and “${printed}” would be printed. Enter the name of who signed, or choose who it was.`,
+  };
+}
+
+function wordsOf(name: string): string[] {
+  const bare = name.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return bare.match(/\p{Script=Han}|[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
 /** A day of signing that has come. */
