@@ -8,7 +8,7 @@ const WE_DID = new RegExp(
   'iu',
 );
 const WAS_DONE = new RegExp(
-  `\\b(?:was|were|has\\s+been|have\\s+been)(?:\\s+\\w+ly)?\\s+(${DONE.replace('held|ran', 'held')}|given|made|taken|offered|raised|reported)\\b`,
+  `(?<!\\bwhat\\s)\\b(?:was|were|has\\s+been|have\\s+been)(?:\\s+\\w+ly)?\\s+(${DONE.replace('held|ran', 'held')}|given|made|taken|offered|raised|reported)\\b`,
   'iu',
 );
 const ALL =

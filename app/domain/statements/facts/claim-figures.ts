@@ -19,6 +19,7 @@ const NO_CLAIM: readonly RegExp[] = [
   /£\s?36\s?(?:m\b|million\b)/gi,
   /^\s*\(?\d{1,2}[.)]\s/g,
   /\b\d+(?:st|nd|rd|th)\b/gi,
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+)?(?:policies|goals|areas|pillars|parts|steps|ways|reasons|things|questions|principles|sections|numbers|indicators|priorities|commitments)\b/gi,
   /\b(?:two|three|four)[\s-](?:way|fold)\b|\btwo\s+sides\b/gi,
 ];
 

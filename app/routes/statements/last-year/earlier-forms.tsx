@@ -6,9 +6,9 @@ import { Section } from '#app/components/layout/section.tsx';
 import type { FormReply } from '#app/http/forms.ts';
 
 /** Where last year's statement comes in: a file, or a paste. */
-export function ReadForm({ reply }: { reply: FormReply | undefined }) {
+export function ReadForm({ again, reply }: { again: boolean; reply: FormReply | undefined }) {
   return (
-    <Section title="Bring in last year’s statement">
+    <Section title={again ? 'Read another file in its place' : 'Bring in last year’s statement'}>
       <Form upload problems={reply?.fields} values={reply?.typed} idPrefix="read">
         <FileField
           name="file"
@@ -24,7 +24,7 @@ export function ReadForm({ reply }: { reply: FormReply | undefined }) {
           rows={8}
           optional
         />
-        <SubmitButton name="intent" value="read">
+        <SubmitButton kind={again ? 'plain' : 'primary'} name="intent" value="read">
           Read it
         </SubmitButton>
       </Form>

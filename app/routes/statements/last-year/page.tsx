@@ -87,7 +87,7 @@ export default function LastYear() {
         </Section>
       ) : null}
       {previous === null && earlier === null && !mayEdit ? <p>There is no earlier statement.</p> : null}
-      {mayEdit ? <ReadForm reply={reply} /> : null}
+      {mayEdit ? <ReadForm again={earlier !== null} reply={reply} /> : null}
       {earlier !== null && mayEdit ? (
         <Form idPrefix="drop">
           <SubmitButton kind="quiet" name="intent" value="drop">
