@@ -154,6 +154,28 @@ describe('changing who, when and which laws', () => {
     );
   });
 
+  test('a company of the list is taken out by emptying its name, and the reporting company is no member', async () => {
+    const { officer, owner } = await officerOfNewOrganisation('Aspen (invented)');
+    const company = await entityOf(owner, { name: 'Aspen Group plc (invented)' });
+    const mill = await entityOf(owner, { name: 'Aspen Mill Ltd (invented)', companyNumber: '03333333' });
+    const { id } = await statementOf(owner, { entityId: company.id });
+    const form = { kind: 'group', entityId: company.id, ...YEAR };
+    await officer.submit(paths.statementSettings(id), { ...form, version: '1', memberEntities: [mill.id] });
+    const about = await officer.get(paths.statementSettings(id));
+    expect(about.find('input[name="members[0].entityId"]')?.getAttribute('value')).toBe(mill.id);
+    const emptied = { ...form, version: '2', 'members[0].entityId': mill.id, 'members[0].name': '' };
+    const alone = await officer.post(paths.statementSettings(id), {
+      ...emptied,
+      memberEntities: [company.id],
+    });
+    expect(alone.problems).toEqual(['Name at least one company that the group statement also speaks for.']);
+    const other = { ...emptied, 'members[1].name': 'Aspen Dyes Ltd (invented)' };
+    await officer.submit(paths.statementSettings(id), other);
+    const text = (await officer.get(paths.statementText(id))).text;
+    expect(text).toContain('Aspen Dyes Ltd (invented)');
+    expect(text).not.toContain('Aspen Mill');
+  });
+
   test('whoever began from an older version gets their form back beside what stands now', async () => {
     const { officer, owner } = await officerOfNewOrganisation('Rowan (invented)');
     const { id, entityId } = await statementOf(owner);

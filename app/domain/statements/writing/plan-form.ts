@@ -43,6 +43,9 @@ export const PlanForm = z.object({
 });
 export type PlanForm = z.infer<typeof PlanForm>;
 
+/** A group of one is no group. */
+export const NO_MEMBER = 'Name at least one company that the group statement also speaks for.';
+
 /** What has to be put right in the form as a whole, by field; empty where nothing has. */
 export function planProblems(form: PlanForm): Record<string, string[]> {
   const problems = periodProblems(form);
@@ -51,10 +54,9 @@ export function planProblems(form: PlanForm): Record<string, string[]> {
   if (form.entityId !== '' && form.companyName !== '')
     problems['companyName'] = ['Choose the organisation above or name another one here, not both.'];
   if (form.kind === 'single') return problems;
-  const named = form.members.filter((member) => member.name !== '' || member.entityId !== '');
+  const named = form.members.filter((member) => member.name !== '');
   const covered = form.memberEntities.length + named.filter(({ included }) => included === 'yes').length;
-  if (covered === 0)
-    problems['members'] = ['Name at least one company that the group statement also speaks for.'];
+  if (covered === 0) problems['members'] = [NO_MEMBER];
   for (const [index, { included, reason, name: member }] of form.members.entries()) {
     if (included === 'no' && reason === '' && member !== '')
       problems[`members[${index}].reason`] = [

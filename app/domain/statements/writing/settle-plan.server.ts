@@ -9,7 +9,7 @@ import type { LegalEntity } from '../entities/legal-entity.ts';
 import { REGIMES } from '../regime.ts';
 import type { Statement, StatementMember } from '../statement.ts';
 import { dayBefore } from './period.ts';
-import { type PlanForm, planProblems } from './plan-form.ts';
+import { NO_MEMBER, type PlanForm, planProblems } from './plan-form.ts';
 
 type Plan = Pick<Statement, 'kind' | 'entityId' | 'members' | 'period' | 'regimes' | 'previousId'>;
 
@@ -36,6 +36,8 @@ export async function settlePlan(viewer: Viewer, form: PlanForm, before: Before,
   const previousId = previousOf(form, others);
   if (previousId === undefined) problems['previousId'] = ['Choose one of your statements, or none.'];
   if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
+  if (form.kind === 'group' && !membersOf(form, entities, form.entityId).some(({ included }) => included))
+    throw new InvalidInput({ members: [NO_MEMBER] });
   const entityId = form.entityId || (await addNamedCompany(viewer, form, entities, now));
   return {
     kind: form.kind,
@@ -65,9 +67,9 @@ function previousOf(form: PlanForm, others: readonly Statement[]): string | null
 
 function membersOf(form: PlanForm, entities: readonly LegalEntity[], reporting: string): StatementMember[] {
   const typed = form.members
-    .filter(({ name, entityId }) => name !== '' || entityId !== '')
+    .filter(({ name }) => name !== '')
     .map((member) => {
-      const entity = entities.find(({ id }) => id === member.entityId);
+      const entity = entities.find(({ id, name }) => id === member.entityId && name === member.name);
       const included = member.included === 'yes';
       return {
         id: member.id || newId(),
