@@ -6,7 +6,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** An ISO date from its parts. */
-export function isoDay(year: number, month: number, day: number): string {
+function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 

@@ -3,17 +3,15 @@ import { addDays, addMonths, nextYearly } from './days.ts';
 import { LAWS, type Mark } from './law.ts';
 import { NOT_LAW_YET, type ReformSwitch, reformStands } from './reform-bill.ts';
 
-export const DEADLINE_KINDS = [
-  'uk-guidance',
-  'uk-registry-month',
-  'uk-registry-fortnight',
-  'uk-registry-week',
-  'australia',
-  'canada',
-  'norway',
-  'california',
-] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+type DeadlineKind =
+  | 'uk-guidance'
+  | 'uk-registry-month'
+  | 'uk-registry-fortnight'
+  | 'uk-registry-week'
+  | 'australia'
+  | 'canada'
+  | 'norway'
+  | 'california';
 
 export type Deadline = {
   kind: DeadlineKind;

@@ -5,8 +5,7 @@ import type { ScopeProfile } from './scope-profile.ts';
 import type { ScopeTest, Standing } from './scope-test.ts';
 import { ukTests } from './uk-scope.ts';
 
-export const VERDICTS = ['appears-to-apply', 'appears-not-to-apply', 'cannot-be-said'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type Verdict = 'appears-to-apply' | 'appears-not-to-apply' | 'cannot-be-said';
 
 /** What the scope check says of one law. It is a reading of what was told, never a legal verdict. */
 export type RegimeVerdict = {

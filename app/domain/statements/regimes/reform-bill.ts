@@ -24,7 +24,6 @@ export const REFORM_DUTIES = [
   { key: 'filing', says: 'Filing in the government registry would be compulsory.' },
   { key: 'deadline', says: 'There would be a deadline in the Act itself.' },
 ] as const;
-export type ReformDuty = (typeof REFORM_DUTIES)[number]['key'];
 
 export type ReformReading = {
   /** waiting: the day lies ahead · prepared-for: the day has come, and pages treat the duties as if they stood. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-export const ORGANISATION_FORMS = ['body-corporate', 'partnership', 'public-body', 'other'] as const;
-export const CANADA_GOODS = ['makes-or-imports', 'controls', 'sells-only', 'none'] as const;
-export const CALIFORNIA_KINDS = ['retail', 'manufacturer', 'neither'] as const;
+const ORGANISATION_FORMS = ['body-corporate', 'partnership', 'public-body', 'other'] as const;
+const CANADA_GOODS = ['makes-or-imports', 'controls', 'sells-only', 'none'] as const;
+const CALIFORNIA_KINDS = ['retail', 'manufacturer', 'neither'] as const;
 
 const yesNo = z.enum(['yes', 'no']).nullable().default(null).catch(null);
 const amount = z.number().min(0).nullable().default(null).catch(null);

@@ -94,7 +94,6 @@ export const THRESHOLDS = {
     what: 'Net turnover of a group with franchises or licences',
   },
 } as const satisfies Readonly<Record<string, Threshold>>;
-export type ThresholdKey = keyof typeof THRESHOLDS;
 
 const SIGNS: Readonly<Record<Unit, string>> = {
   GBP: '£',

@@ -22,7 +22,7 @@ export type ReminderChoice = {
 export type DueReminder = { entry: CalendarEntry & { on: string }; mark: string };
 
 /** The stage that a deadline has come to on a day: the fewest days before it that have begun, or `overdue`; null before. */
-export function stageOf(on: string, today: string): string | null {
+function stageOf(on: string, today: string): string | null {
   if (today > on) return 'overdue';
   const days = DAYS_BEFORE.find((before) => today >= addDays(on, -before));
   return days === undefined ? null : String(days);

@@ -12,7 +12,7 @@ const OFFICIAL_NAME = 'StatementSummaries2026.csv';
 const LARGEST_ROW = 4 * 1024 * 1024;
 
 /** What to do about a file that is none of the registry's. */
-export function wrongFile(): InvalidInput {
+function wrongFile(): InvalidInput {
   return new InvalidInput({
     file: [
       `This is not the registry’s public file: the first row has no column OrganisationName together with StatementYear or StatementEndDate. Choose the file as it was downloaded, such as ${OFFICIAL_NAME}. What was imported before stays`,

@@ -64,7 +64,7 @@ export function entryOfRow(
 }
 
 /** Whether an entry stands beside its supplier: matched for certain, or confirmed. */
-export function isMatched({ match }: Pick<RegistryEntry, 'match'>): boolean {
+function isMatched({ match }: Pick<RegistryEntry, 'match'>): boolean {
   return match === 'number' || match === 'name' || match === 'person';
 }
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../check/report.ts';
 import type { DocumentWarning, ReadDocument } from '../documents-in/document.ts';
 
 /** One finding of a check, as it is kept: what was looked for, what came of it, and the first sentences it rests on. */
-export type KeptFinding = {
+type KeptFinding = {
   check: string;
   group: string;
   title: string;
@@ -31,8 +31,7 @@ export type StatementReading = {
   absent: Area[];
 };
 
-export const ADDRESS_RESULTS = ['reached', 'login', 'not-reached'] as const;
-export type AddressResult = (typeof ADDRESS_RESULTS)[number];
+type AddressResult = 'reached' | 'login' | 'not-reached';
 
 /** Where a supplier says its statement stands, and what came of looking there. */
 export type StatementAddress = { url: string; result: AddressResult; says: string; at: Date };
