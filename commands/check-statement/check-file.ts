@@ -7,6 +7,7 @@ import type { ReadDocument } from '#app/domain/statements/documents-in/document.
 import { readDocument } from '#app/domain/statements/documents-in/read-document.server.ts';
 import { printReport } from './print-report.ts';
 import { type CheckArguments, WrongUse } from './read-arguments.ts';
+import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
 
 /**
  * Reads the statement, checks it and prints the report.
@@ -23,6 +24,7 @@ export async function checkFile({
   const document = await open(file);
   const before = previous === null ? null : await open(previous);
   const report = checkStatement({
+    model: readingModel(),
     text: document.text,
     today,
     ...(organisation === null ? {} : { organisation }),

@@ -18,6 +18,7 @@ import type { Statement } from '../statement.ts';
 import { composeContent } from '../writing/compose-content.server.ts';
 import { changesSince, type SectionChange } from './changes-since.ts';
 import { findText, type StatementText } from './find-text.server.ts';
+import { readingModel } from '../reading/reading-model.server.ts';
 
 /** Everything that the approving body should see before it decides. */
 export type BoardPack = StatementText & {
@@ -49,6 +50,7 @@ export async function boardPackOf(
     ...text,
     ...(await claimsOf(viewer, statement.id, content)),
     report: checkStatement({
+      model: readingModel(),
       ...textOfContent(content),
       form: await gatherFormFacts(viewer, statement, at.publicAddress),
       organisation: content.organisation.name,

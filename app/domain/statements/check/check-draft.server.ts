@@ -12,6 +12,7 @@ import { gatherFormFacts, type PublicAddress } from './gather-form-facts.server.
 import type { CheckReport } from './report.ts';
 import { companiesIn, mayBeRelated } from './text/company-names.ts';
 import { textOfContent } from './text-of-content.ts';
+import { readingModel } from '../reading/reading-model.server.ts';
 
 /** Names that are looked up in the register of suppliers for one text. */
 const MOST_LOOKED_UP = 20;
@@ -38,6 +39,7 @@ export async function checkDraft(
   const { text, spans } = textOfContent(content);
   const organisation = content.organisation.name;
   const report = checkStatement({
+    model: readingModel(),
     text,
     spans,
     form: await gatherFormFacts(viewer, statement, publicAddress),

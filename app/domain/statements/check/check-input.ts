@@ -1,6 +1,7 @@
 import type { SectionKey } from '../area.ts';
 import type { Approval } from '../content.ts';
 import type { LegalForm, Office } from '../entities/legal-entity.ts';
+import type { ReadingModel } from '../reading/model.ts';
 import type { AnswerStanding } from '../statement.ts';
 
 /** Where an answer of our own draft stands in the text that is checked. */
@@ -46,6 +47,8 @@ export type CheckInput = {
   otherNames?: readonly string[];
   /** The text of last year's statement, to be compared with. */
   previousText?: string;
+  /** The trained model that reads sentences beside the rules; without it the rules read alone. */
+  model?: ReadingModel;
   /** The day of the check, an ISO date. */
   today: string;
 };

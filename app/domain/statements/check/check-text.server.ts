@@ -5,6 +5,7 @@ import type { ReadDocument } from '../documents-in/document.ts';
 import { readDocument, readText } from '../documents-in/read-document.server.ts';
 import { checkStatement } from './check-statement.ts';
 import type { CheckReport } from './report.ts';
+import { readingModel } from '../reading/reading-model.server.ts';
 
 /** A text of anybody, pasted or as a file; the file comes first where there are both. */
 export type TextToCheck = {
@@ -26,6 +27,7 @@ export async function checkText(
   authorise(viewer, 'read', 'statement');
   const document = file ? await readDocument({ fileName: file.name, bytes: file.bytes }) : readText(text);
   const report = checkStatement({
+    model: readingModel(),
     text: document.text,
     today: dayOf(now),
     ...(organisation === null ? {} : { organisation }),

@@ -39,7 +39,7 @@ export type ReadText = {
 /** Splits, classifies and places every sentence. Never throws. */
 export function readText(input: CheckInput): ReadText {
   const split = splitSentences(input.text);
-  const readings = classifySentences(split);
+  const readings = classifySentences(split, input.model === undefined ? {} : { model: input.model });
   const sentences = split.flatMap((sentence, index) => {
     const reading = readings[index];
     return reading ? [readSentence(sentence, reading, input.spans ?? [])] : [];
