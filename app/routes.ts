@@ -107,6 +107,8 @@ export default [
     // statements: checks, benchmark, goals
     route('statements/check-text', 'routes/statements/check/check-text.tsx'),
     route('statements/:statementId/check', 'routes/statements/check/check.tsx'),
+    route('statements/:statementId/benchmark', 'routes/statements/benchmark/benchmark.tsx'),
+    route('statements/:statementId/goals', 'routes/statements/benchmark/goals.tsx'),
 
     // statements: registry and other countries
     route('statements/:statementId/registry', 'routes/statements/registry/overview.tsx'),

@@ -84,6 +84,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'statement.earlier-dropped': 'Last year’s text of a statement taken away',
   'statement.earlier-kept': 'Last year’s text of a statement kept by sections',
   'statement.earlier-read': 'Last year’s statement read from a file or a paste',
+  'statement.goal-result': 'Result of a goal of a statement recorded',
+  'statement.goal-set': 'Goal for the year after a statement set',
   'statement.numbers-updated': 'Linked numbers of a statement brought up to date',
   'statement.answer-saved': 'Answer of a statement saved',
   'statement.comment-resolved': 'Comment on an answer resolved',

@@ -23,6 +23,8 @@ const PAGES = [
   { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
   { key: 'countries', label: 'Other countries', href: (id: string) => paths.statementCountries(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
+  { key: 'benchmark', label: 'Where it stands', href: (id: string) => paths.statementBenchmark(id) },
+  { key: 'goals', label: 'Goals', href: (id: string) => paths.statementGoals(id) },
 ] as const;
 
 /** The pages of one statement beside one another. */
