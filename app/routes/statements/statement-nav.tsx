@@ -19,12 +19,12 @@ const PAGES = [
   { key: 'last-year', label: 'Last year', href: (id: string) => paths.statementLastYear(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
   { key: 'check', label: 'Checks', href: (id: string) => paths.statementCheck(id) },
+  { key: 'benchmark', label: 'Where it stands', href: (id: string) => paths.statementBenchmark(id) },
+  { key: 'goals', label: 'Goals', href: (id: string) => paths.statementGoals(id) },
   { key: 'registry', label: 'Registry', href: (id: string) => paths.statementRegistry(id) },
   { key: 'approval', label: 'Approval', href: (id: string) => paths.statementApproval(id) },
   { key: 'countries', label: 'Other countries', href: (id: string) => paths.statementCountries(id) },
   { key: 'publication', label: 'Publication', href: (id: string) => paths.statementPublication(id) },
-  { key: 'benchmark', label: 'Where it stands', href: (id: string) => paths.statementBenchmark(id) },
-  { key: 'goals', label: 'Goals', href: (id: string) => paths.statementGoals(id) },
 ] as const;
 
 /** The pages of one statement beside one another. */
