@@ -61,7 +61,7 @@ export const METRICS: readonly Metric[] = [
     label: 'Whether incidents were found, yes or no',
     reads: [],
     words:
-      /\b(?:no|found|identified|uncovered|received|confirmed)\b.{0,60}\b(?:cases?|incidents?|instances?|indicators?|fees|victims?)\b/i,
+      /\b(?:no|found|identified|uncovered|received|confirmed)\b.{0,60}\b(?:cases?|incidents?|instances?|victims?)\b/i,
   },
   {
     key: 'remediation',

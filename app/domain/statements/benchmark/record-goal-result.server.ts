@@ -24,7 +24,8 @@ export async function recordGoalResult(viewer: Viewer, input: GoalResultForm, no
     if (!goal) throw new NotFound('goal');
     const said = { state, result: state === 'open' ? '' : result };
     await changeGoal(organisationId, goal.id, said);
-    await setTaskDone(goal, state === 'open' ? null : { at: now, by: personId });
+    const task = { organisationId, statementId: goal.statementId, id: goal.id };
+    await setTaskDone(task, state === 'open' ? null : { at: now, by: personId });
     const subjects = [
       { kind: 'statement', id: goal.statementId },
       { kind: 'goal', id: goal.id },

@@ -118,7 +118,7 @@ export function ResultForm({
         rows={2}
         optional
       />
-      <SubmitButton name="intent" value="result">
+      <SubmitButton kind="plain" name="intent" value="result">
         Keep the result
       </SubmitButton>
     </Form>
