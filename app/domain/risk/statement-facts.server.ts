@@ -5,7 +5,7 @@ import { type Facts, isInstalled, tableOf } from '#app/domain/reference/facts.ts
 import type { Fact, FactProvider, FactSource } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { writeList } from '#app/domain/statements/facts/written.ts';
+import { inSentence, writeList } from '#app/domain/statements/facts/written.ts';
 import { registerCounts, registerSize } from '#app/domain/suppliers/register-counts.server.ts';
 import { type RiskSummary, riskSummaryOf } from '#models/risk-summary.server.ts';
 import { BAND_LABELS, BANDS, type BandOrNone } from './bands.ts';
@@ -107,7 +107,7 @@ function weighed(reference: Facts, supplied: readonly Supplied[]): ReturnType<ty
 }
 
 function goodFrom(good: string, places: readonly string[]): string {
-  const names = places.map((iso3) => countryName(iso3));
+  const names = places.map((iso3) => inSentence(countryName(iso3)));
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more countries`] : names;
   return `${good.toLowerCase()} (${shown.join(', ')})`;
 }
@@ -151,7 +151,7 @@ function placesFacts(
     countFact({ key: `risk.${name}-countries`, label: `Countries ${label}`, link, source }, places.length),
     wordsFact(
       { key: `risk.${name}-which`, label: `Which countries ${label}`, link, source },
-      writeList(places.slice(0, 8).map(({ iso3 }) => countryName(iso3))),
+      writeList(places.slice(0, 8).map(({ iso3 }) => inSentence(countryName(iso3)))),
     ),
   ];
 }

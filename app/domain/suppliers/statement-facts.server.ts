@@ -3,7 +3,7 @@ import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import type { Fact, FactProvider } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { writeList } from '#app/domain/statements/facts/written.ts';
+import { inSentence, writeList } from '#app/domain/statements/facts/written.ts';
 import type { SupplierCounts, SupplierGroup } from '#models/supplier-counts.server.ts';
 import { registerCounts } from './register-counts.server.ts';
 import { SUPPLIER_SENTENCES } from './statement-sentences.ts';
@@ -92,7 +92,7 @@ function byCountry(groups: readonly SupplierGroup[]): Fact[] {
     countFact({ key: 'suppliers.countries', label: 'Countries of suppliers', link }, ranked.length),
     wordsFact(
       { key: 'suppliers.top-countries', label: 'The five countries with most suppliers', link },
-      writeList(ranked.slice(0, 5).map(({ name }) => name)),
+      writeList(ranked.slice(0, 5).map(({ name }) => inSentence(name))),
     ),
     countFact(
       { key: 'suppliers.country-unknown', label: 'Suppliers whose country is not known', link },
@@ -102,7 +102,7 @@ function byCountry(groups: readonly SupplierGroup[]): Fact[] {
       countFact(
         {
           key: `suppliers.country.${country.toLowerCase()}`,
-          label: `Suppliers in ${name}`,
+          label: `Suppliers in ${inSentence(name)}`,
           link: `/suppliers?country=${country}`,
         },
         suppliers,

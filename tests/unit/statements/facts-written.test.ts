@@ -3,7 +3,13 @@ import type { Fact } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
 import { reportCountFact, suppressSmall } from '#app/domain/statements/facts/suppress-small.ts';
-import { writeCount, writeDate, writeList, writeShare } from '#app/domain/statements/facts/written.ts';
+import {
+  inSentence,
+  writeCount,
+  writeDate,
+  writeList,
+  writeShare,
+} from '#app/domain/statements/facts/written.ts';
 
 test('counts are written with a thin space between groups of three digits', () => {
   expect([0, 204, 1000, 12_345, 1_234_567].map(writeCount)).toEqual([
@@ -26,7 +32,9 @@ test('a share is never rounded to all or to none', () => {
 
 test('names and dates stand as in a sentence', () => {
   expect(writeList(['India'])).toBe('India');
-  expect(writeList(['Bangladesh', 'India', 'Türkiye'])).toBe('Bangladesh, India and Türkiye');
+  expect(writeList(['Bangladesh', 'United Kingdom', 'Türkiye'].map(inSentence))).toBe(
+    'Bangladesh, the United Kingdom and Türkiye',
+  );
   expect([writeDate('2026-03-31'), writeDate('2026-09'), writeDate('2025')]).toEqual([
     '31 March 2026',
     'September 2026',

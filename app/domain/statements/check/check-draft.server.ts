@@ -2,9 +2,9 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { SupplierListQuery } from '#app/domain/suppliers/list-query.ts';
 import { listSuppliers } from '#app/domain/suppliers/list-suppliers.server.ts';
 import { entitiesOf } from '#models/legal-entity.server.ts';
-import { statementWithId } from '#models/statement.server.ts';
 import { dayOf } from '../day-words.ts';
 import { findStatement } from '../find-statement.server.ts';
+import { previousText } from '../last-year/previous-text.server.ts';
 import type { Statement } from '../statement.ts';
 import { composeContent } from '../writing/compose-content.server.ts';
 import { checkStatement } from './check-statement.ts';
@@ -45,7 +45,7 @@ export async function checkDraft(
     form: await gatherFormFacts(viewer, statement, publicAddress),
     organisation,
     otherNames: await knownNames(viewer, statement, text),
-    ...(await lastYear(viewer, statement, now)),
+    ...(await lastYear(viewer, statement)),
     today: dayOf(now),
   });
   return { statement, organisation, report, answers: spans.length };
@@ -66,12 +66,7 @@ async function knownNames(viewer: Viewer, statement: Statement, text: string): P
   return [...own, ...found];
 }
 
-async function lastYear(
-  viewer: Viewer,
-  { organisationId, previousId }: Statement,
-  now: Date,
-): Promise<{ previousText?: string }> {
-  const previous = previousId === null ? null : await statementWithId(organisationId, previousId);
-  if (!previous) return {};
-  return { previousText: textOfContent(await composeContent(viewer, previous, now)).text };
+async function lastYear(viewer: Viewer, statement: Statement): Promise<{ previousText?: string }> {
+  const previous = await previousText(viewer, statement);
+  return previous === null ? {} : { previousText: previous.text };
 }

@@ -2,7 +2,7 @@ import type { Fact } from './fact.ts';
 import { countFact } from './make-fact.ts';
 
 /** The least count of reports that is told: fewer could point at whoever made them. */
-export const LEAST_TOLD = 5;
+const LEAST_TOLD = 5;
 
 /** A count that may be told, or null where it is too small to be told, none included. */
 export function suppressSmall(count: number): number | null {

@@ -24,6 +24,14 @@ export function writeList(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+const WITH_ARTICLE =
+  /^(?:United |Netherlands|Philippines|Maldives|Seychelles|Comoros|Bahamas|Holy See|Dominican Republic|Central African Republic|Republic of|Democratic |.* Islands|.* Territories)/;
+
+/** A country's name as it stands in a sentence: "the United Kingdom", "India". */
+export function inSentence(country: string): string {
+  return WITH_ARTICLE.test(country) ? `the ${country}` : country;
+}
+
 const MONTHS = [
   'January',
   'February',

@@ -3,7 +3,7 @@ import { SECTIONS, type SectionKey } from '../area.ts';
 import type { DocumentBlock } from '../documents-in/document.ts';
 
 /** Where a piece of an earlier statement belongs; `none`: not part of it, such as a menu or an address. */
-export const PLACES = [...SECTIONS, 'none'] as const;
+const PLACES = [...SECTIONS, 'none'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** A heading, paragraph or item of an earlier statement with the section it belongs to. */

@@ -70,7 +70,7 @@ export function placePieces(blocks: readonly DocumentBlock[]): EarlierPiece[] {
 }
 
 /** The section that a heading names, or null where it names none. */
-export function placeOfHeading(text: string): SectionKey | null {
+function placeOfHeading(text: string): SectionKey | null {
   return HEADINGS.find(({ words }) => words.test(text))?.place ?? null;
 }
 
