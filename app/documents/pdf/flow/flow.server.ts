@@ -111,13 +111,6 @@ export function addElement(flow: Flow, tag: string, parent: Element = flow.root)
   return element;
 }
 
-/** Draws something that belongs to an element. */
-export function drawIn(flow: Flow, element: Element, tag: string, draw: () => void): void {
-  element.add(flow.doc.markStructureContent(tag));
-  draw();
-  flow.doc.endMarkedContent();
-}
-
 /** Draws what readers should pass over: rules, running feet, pale marks. */
 export function drawAside(flow: Flow, draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
   flow.doc.markContent('Artifact', { type });

@@ -1,7 +1,7 @@
 /** Label and value beside one another. */
 export type PaperFact = { label: string; value: string };
 
-export type PaperColumn = { head: string; share: number; end?: boolean };
+type PaperColumn = { head: string; share: number; end?: boolean };
 
 /**
  * A part of a paper that is set in one way, in the order of the page. Texts are plain; a reference to a note stands in

@@ -3,7 +3,7 @@ import { versionWithId } from '#models/statement-version.server.ts';
 import { statementHash } from './statement-hash.server.ts';
 
 /** One entry of the ledger that carries the hash of the text, as anybody may see it: no person, no inner id. */
-export type ProofEntry = {
+type ProofEntry = {
   sequence: number;
   at: Date;
   act: string;

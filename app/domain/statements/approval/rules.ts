@@ -24,7 +24,7 @@ export const RULE_NAMES = [
   'signature-is-past',
   'signature-not-before-approval',
 ] as const;
-export type RuleName = (typeof RULE_NAMES)[number];
+type RuleName = (typeof RULE_NAMES)[number];
 
 type Dated = Pick<Statement, 'period'>;
 

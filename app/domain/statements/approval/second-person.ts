@@ -2,8 +2,7 @@
  * Whether somebody else has to confirm an approval: `waits` until they do; `nobody-else` where the organisation has no
  * second person who may, so that it stands alone and the ledger shows it.
  */
-export const SECOND_PERSON = ['not-needed', 'waits', 'confirmed', 'nobody-else'] as const;
-export type SecondPerson = (typeof SECOND_PERSON)[number];
+export type SecondPerson = 'not-needed' | 'waits' | 'confirmed' | 'nobody-else';
 
 type Asked = {
   fourEyes: boolean;
