@@ -33,9 +33,7 @@ const MIDDLE = { x: 297.6, y: 420.9 };
 /** A word large and pale across a page, for what is not final: its shape only, so that it mixes with no text. */
 export function drawMark(flow: Flow, word: string): void {
   const { doc } = flow;
-  const face = findFace(word.codePointAt(0) ?? 0, 'bold');
-  if (!face) return;
-  const letters = face.outline(`${word} `);
+  const letters = lettersOf(word);
   const width = letters.at(-1)?.x ?? 0;
   drawAside(flow, () => {
     doc.save().translate(MIDDLE.x, MIDDLE.y).rotate(-54).scale(MARK.size, -MARK.size);
@@ -45,4 +43,14 @@ export function drawMark(flow: Flow, word: string): void {
     }
     doc.restore();
   });
+}
+
+const outlines = new Map<string, { path: string; x: number }[]>();
+
+/** The shapes of a word, and of a space that says where it ends. */
+function lettersOf(word: string): { path: string; x: number }[] {
+  const face = findFace(word.codePointAt(0) ?? 0, 'bold');
+  const letters = outlines.get(word) ?? face?.outline(`${word} `) ?? [];
+  outlines.set(word, letters);
+  return letters;
 }
