@@ -6,7 +6,7 @@ import type { RegistryProblem } from './rules/rule.ts';
 import { GROUP_TITLES, isRequired } from './sections.ts';
 
 /** How a question of the form stands, in the words of the sheet. */
-export type LineState = 'ready' | 'missing' | 'too long' | 'to put right' | 'optional, empty' | 'not asked';
+type LineState = 'ready' | 'missing' | 'too long' | 'to put right' | 'optional, empty' | 'not asked';
 
 /** One question of the form on the sheet that people type from. */
 export type SheetLine = {

@@ -16,7 +16,7 @@ export type VariantAnswer = {
 };
 
 /** A question that could fill a point, and what the document says where there is nothing to report. */
-export type OpenQuestion = { questionId: string; ask: string; nothing: string | null };
+type OpenQuestion = { questionId: string; ask: string; nothing: string | null };
 
 export type VariantPoint = LawPoint & {
   /** Answers that are told here. */

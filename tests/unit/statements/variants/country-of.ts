@@ -13,7 +13,7 @@ const MOMENT = new Date('2026-06-01T09:00:00Z');
 const REGIMES = ['uk', 'australia', 'canada', 'california', 'norway'] as const;
 
 /** An answer to each of the questions, in words that name the question. */
-export function answersTo(ids: readonly string[]): ContentAnswer[] {
+function answersTo(ids: readonly string[]): ContentAnswer[] {
   return QUESTIONS.filter(({ id }) => ids.includes(id)).map(
     ({ id, ask, heading, level, serves, onlyFor }) => ({
       questionId: id,
@@ -31,7 +31,7 @@ export function answersTo(ids: readonly string[]): ContentAnswer[] {
 export const ALL_QUESTIONS = QUESTIONS.map(({ id }) => id);
 
 /** What a group statement of an invented company says in these answers. */
-export function contentSaying(answers: readonly ContentAnswer[]): StatementContent {
+function contentSaying(answers: readonly ContentAnswer[]): StatementContent {
   return {
     title: 'Modern slavery statement for the financial year ended 31 March 2026',
     language: 'en',
