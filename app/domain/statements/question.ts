@@ -2,8 +2,7 @@ import type { SectionKey } from './area.ts';
 import type { ContentPoint, Regime } from './regime.ts';
 
 /** Why a question is asked: the Act demands it, the guidance asks for it, or good statements have it. */
-export const TAGS = ['law', 'guidance', 'good-practice'] as const;
-export type Tag = (typeof TAGS)[number];
+export type Tag = 'law' | 'guidance' | 'good-practice';
 
 /**
  * One thing a statement should tell. The level follows the statutory guidance of 2025 in Daylight's own reading: 1 for

@@ -1,7 +1,7 @@
 import { longDay } from '../statement-title.ts';
 
 /** A statement covers 12 to 18 months: question 2c of the government registry's form of April 2021. */
-export const SHORTEST_MONTHS = 12;
+const SHORTEST_MONTHS = 12;
 const LONGEST_MONTHS = 18;
 
 export type Period = { from: string; to: string };

@@ -4,7 +4,7 @@ import { REGIMES } from '../regime.ts';
 import { periodProblems } from './period.ts';
 
 /** The longest name of a company: question 1 of the government registry's form of April 2021. */
-export const LONGEST_NAME = 160;
+const LONGEST_NAME = 160;
 
 const name = z
   .string()

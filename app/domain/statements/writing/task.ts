@@ -2,7 +2,7 @@ import type { SectionKey } from '../area.ts';
 
 /** task: something to do for this statement · goal: what the statement promises for the time after it. */
 export const TASK_KINDS = ['task', 'goal'] as const;
-export type TaskKind = (typeof TASK_KINDS)[number];
+type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Something that somebody has to do for a statement. */
 export type StatementTask = {
