@@ -55,7 +55,6 @@ describe('the calendar', () => {
     const page = await officer.get(paths.statementCalendar());
     expect(page.text).toContain('30 September 2026');
     expect(page.text).toContain('Guidance, not law');
-    expect(page.text).toContain('second-hand: confirm at the source');
     const file = await officer.fetch(paths.statementCalendarFile());
     expect(file.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     const text = await file.text();
