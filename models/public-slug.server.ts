@@ -12,7 +12,6 @@ const schema = new Schema<PublicSlug>(
   },
   { versionKey: false, collection: 'publicSlugs' },
 );
-schema.index({ organisationId: 1 });
 
 const SlugModel = defineModel('PublicSlug', schema);
 
@@ -25,10 +24,4 @@ export async function holderOfSlug(slug: string): Promise<string | null> {
 /** Takes a place for an organisation. The store refuses one that is taken. */
 export async function takeSlug(slug: string, organisationId: string, takenAt: Date): Promise<void> {
   await SlugModel.create([{ slug, organisationId, takenAt }]);
-}
-
-/** The places that an organisation has ever had. */
-export async function slugsOf(organisationId: string): Promise<string[]> {
-  const rows = await SlugModel.find({ organisationId }).sort({ takenAt: 1 }).lean();
-  return rows.map(({ slug }) => slug);
 }

@@ -3,14 +3,22 @@ import { useLocale, useWords } from '#app/components/layout/language.ts';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { type NumberNote, readableStatement } from '#app/domain/statements/publication/readable.ts';
 import { formatPartialDate } from '#app/http/format.ts';
+import { directionOf } from '#app/http/locale.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { noteAnchor } from './statement-article.tsx';
+
+/** Keeps a name in one piece where the text round it runs the other way (Unicode's first strong isolate). */
+function useApart(): (text: string) => string {
+  const locale = useLocale();
+  return (text) => (directionOf(locale) === 'rtl' ? `\u2068${text}\u2069` : text);
+}
 
 /** Who says it, for when, and who approved and signed it: the head of the document. */
 export function StatementHead({ statement }: { statement: PublicStatement }) {
   const { content, approval, signature, revision } = statement;
   const say = useWords();
   const locale = useLocale();
+  const apart = useApart();
   const day = (date: string) => formatPartialDate(locale, date.slice(0, 10));
   const { organisation, period } = content;
   const lines: [string, string | null][] = [
@@ -32,9 +40,9 @@ export function StatementHead({ statement }: { statement: PublicStatement }) {
       say('publicStatement.signed'),
       signature &&
         say('publicStatement.signedBy', {
-          name: signature.name,
-          title: signature.title,
-          date: day(signature.signedOn),
+          name: apart(signature.name),
+          title: apart(signature.title),
+          date: apart(day(signature.signedOn)),
         }),
     ],
     [say('publicStatement.published'), day(revision.publishedAt)],
@@ -130,6 +138,7 @@ type NoteRowProps = { note: NumberNote; columns: readonly string[]; language: st
 function NoteRow({ note: { number, written, label, at, source }, columns, language }: NoteRowProps) {
   const say = useWords();
   const locale = useLocale();
+  const apart = useApart();
   const day = (date: string) => formatPartialDate(locale, date);
   const [, inText, what, asOf, from] = columns;
   return (
@@ -137,11 +146,11 @@ function NoteRow({ note: { number, written, label, at, source }, columns, langua
       <th role="rowheader" scope="row">
         {number}
       </th>
-      <td role="cell" data-label={inText} lang={language}>
-        {written}
+      <td role="cell" data-label={inText}>
+        <bdi lang={language}>{written}</bdi>
       </td>
-      <td role="cell" data-label={what} lang={language}>
-        {label}
+      <td role="cell" data-label={what}>
+        <bdi lang={language}>{label}</bdi>
       </td>
       <td role="cell" data-label={asOf}>
         {day(at)}
@@ -149,7 +158,11 @@ function NoteRow({ note: { number, written, label, at, source }, columns, langua
       <td role="cell" data-label={from}>
         {source === null
           ? say('publicStatement.ownRecord')
-          : say('publicStatement.sourceText', { ...source, date: day(source.date) })}
+          : say('publicStatement.sourceText', {
+              title: apart(source.title),
+              edition: apart(source.edition),
+              date: apart(day(source.date)),
+            })}
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useWords } from '#app/components/layout/language.ts';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { StatementArticle } from '#app/documents/html/statement-article.tsx';
 import {
@@ -59,11 +58,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded, params }) => {
 
 export default function PublishedStatementPage() {
   const { statement, addresses, engines } = useLoaderData<typeof loader>();
-  const say = useWords();
   const { content } = statement;
   return (
     <PublicPage quiet title={content.title} titleLanguage={content.language}>
-      <p className="statement-kind">{say('publicStatement.kind')}</p>
       <StandingNotice statement={statement} />
       <StatementHead statement={statement} />
       <div className="statement-body">

@@ -120,7 +120,7 @@ export function CompareForm(props: { problems: Problems | undefined; typed: Type
           accept=".txt,.json,text/plain,application/json"
           optional
         />
-        <SubmitButton>{say('verify.compare')}</SubmitButton>
+        <SubmitButton kind="plain">{say('verify.compare')}</SubmitButton>
       </Form>
     </Section>
   );

@@ -11,7 +11,9 @@ function recordedActs(): string[] {
   const found = files.flatMap((name) => {
     const text = readFileSync(join('app/domain', name), 'utf8');
     if (!/recordChange|recordInEveryOrganisation|record-change|\bact\b/.test(text)) return [];
-    return [...text.matchAll(/(?:act: |[(,]\s*)'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g)].map(([, act = '']) => act);
+    return [...text.matchAll(/(?:act: |(?<!Refused)[(,]\s*)'([a-z]+\.[a-z]+(?:-[a-z]+)*)'/g)].map(
+      ([, act = '']) => act,
+    );
   });
   return [...new Set(found)].filter((act) => !act.endsWith('.conflict'));
 }

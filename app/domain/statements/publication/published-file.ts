@@ -1,7 +1,7 @@
 import type { PublicStatement } from './public-statement.ts';
 
 /** The name of the format. A change that programs would trip over gets a new number. */
-export const FILE_FORMAT = 'daylight-statement/1';
+const FILE_FORMAT = 'daylight-statement/1';
 
 export type FileAddresses = { page: string; verify: string };
 

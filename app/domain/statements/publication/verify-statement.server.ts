@@ -7,7 +7,7 @@ import { statementHash } from '../approval/statement-hash.server.ts';
 import type { StatementContent } from '../content.ts';
 
 /** Why a text is not proven. */
-export type Doubt = 'text-changed' | 'not-in-ledger' | 'chain-broken';
+type Doubt = 'text-changed' | 'not-in-ledger' | 'chain-broken';
 
 /** What can be shown of a published version by its code. Nothing here says who did what inside the organisation. */
 export type Verification = {

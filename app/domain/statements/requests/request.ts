@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type LetterKind, REQUEST_KINDS, type RequestKind } from './request-kinds.ts';
 
 /** A text that only the portal can read, in its place; see `app/platform/crypto/sealed.server.ts`. */
-export type SealedText = { keyId: string; box: string };
+type SealedText = { keyId: string; box: string };
 
 /** One thing that was done about a request. */
 export type RequestStep = {

@@ -45,16 +45,17 @@ export function Ready({
     );
   }
   return (
-    <Banner
-      kind="notice"
-      title={published ? 'A newer version is signed and not public yet' : 'The statement is signed'}
-    >
+    <>
+      <Banner
+        kind="notice"
+        title={published ? 'A newer version is signed and not public yet' : 'The statement is signed'}
+      />
       <p>
         <LinkButton kind="primary" href={paths.statementPublication(statementId, { step: 'review' })}>
           Look at what will be public
         </LinkButton>
       </p>
-    </Banner>
+    </>
   );
 }
 
