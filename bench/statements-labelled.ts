@@ -1,4 +1,4 @@
-import { CRITERIA, type Criterion } from '#app/domain/statements/reading/criteria.ts';
+import { CRITERIA, CRITERION_WORDS, type Criterion } from '#app/domain/statements/reading/criteria.ts';
 import { classifySentences } from '#app/domain/statements/reading/classify-sentences.ts';
 import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
 import { asSentences } from '#app/domain/statements/reading/shape.ts';
@@ -79,10 +79,11 @@ function print(statements: readonly LabelledStatement[], figures: readonly Figur
   console.log(`Labelled sentences: ${counts.sentences} of ${counts.statements} statements`);
   for (const { name, byCriterion, averageOfNine, averageOfEleven, milliseconds } of figures) {
     console.log(`\n${name} (${milliseconds} ms)`);
-    console.log(`  ${''.padEnd(17)} precision  recall     F1`);
-    for (const [criterion, { precision, recall, f1 }] of Object.entries(byCriterion)) {
+    console.log(`  ${''.padEnd(20)} precision  recall     F1`);
+    for (const criterion of CRITERIA) {
+      const { precision = 0, recall = 0, f1 = 0 } = byCriterion[criterion] ?? {};
       const cells = [precision, recall, f1].map((value) => value.toFixed(3).padStart(7)).join('  ');
-      console.log(`  ${criterion.padEnd(17)} ${cells}`);
+      console.log(`  ${CRITERION_WORDS[criterion].label.padEnd(20)} ${cells}`);
     }
     console.log(
       `  average F1 of the nine ${averageOfNine.toFixed(3)}, of all eleven ${averageOfEleven.toFixed(3)}`,

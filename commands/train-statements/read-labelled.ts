@@ -34,11 +34,10 @@ const COLUMNS: Readonly<Record<Criterion, string>> = {
 export function readLabelled(file: string): LabelledStatement[] {
   if (!existsSync(file))
     throw new CannotRead(`There is no file ${file}. Name a CSV file of labelled sentences.`);
-  const rows = rowsOf(file);
-  const first = rows[0];
-  if (first === undefined) throw new CannotRead(`${file} has no rows. Give a header and one row a sentence.`);
+  const { header, rows } = rowsOf(file);
+  if (rows.length === 0) throw new CannotRead(`${file} has no rows. Give a header and one row a sentence.`);
   const missing = ['statement_id', 'sentence', ...Object.values(COLUMNS)].filter(
-    (column) => !(column in first),
+    (column) => !header.includes(column),
   );
   if (missing.length > 0) {
     throw new CannotRead(
@@ -56,15 +55,17 @@ export function readLabelled(file: string): LabelledStatement[] {
   return [...statements].map(([id, sentences]) => ({ id, sentences }));
 }
 
-function rowsOf(file: string): Record<string, string>[] {
+function rowsOf(file: string): { header: string[]; rows: Record<string, string>[] } {
+  let header: string[] = [];
   try {
-    return parse(readFileSync(file, 'utf8'), {
-      columns: (header: string[]) => header.map((name) => name.trim()),
+    const rows: Record<string, string>[] = parse(readFileSync(file, 'utf8'), {
+      columns: (names: string[]) => (header = names.map((name) => name.trim())),
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
     });
+    return { header, rows };
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
     throw new CannotRead(`${file} cannot be read as CSV (${why}). Save it as comma-separated UTF-8.`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readModel, type ReadingModel } from './model.ts';
 
 /** From the folder that the portal is started in. */
-export const READING_MODEL_FILE = 'seeds/statements/reading-model.json';
+const READING_MODEL_FILE = 'seeds/statements/reading-model.json';
 
 let loaded: ReadingModel | undefined;
 

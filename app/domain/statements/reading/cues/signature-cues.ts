@@ -1,7 +1,7 @@
 import { cuesOf } from './cue.ts';
 
 /** Titles that a director or equivalent carries; "manager" alone does not qualify. */
-export const SIGNING_TITLE =
+const SIGNING_TITLE =
   '(?:(?:group |global |interim |acting |joint |co-|deputy |uk |managing |executive |non-executive |finance |company |operations |commercial |hr |sales |statutory |sole |country |regional |area |associate |board )*(?:chief executive(?: officer)?|chief (?:\\w+ )?officer|ceo|cfo|coo|director(?: general)?|chair(?:man|woman|person)?(?: of (?:the )?board(?: of directors)?)?|president|(?:managing |senior |general |equity |designated )?partner|designated member|responsible member|company secretary|principal|vice[- ]chancellor|trustee|treasurer|provost|proprietor|general counsel)(?: (?:and|&) (?:ceo|chief executive(?: officer)?|managing director|director|chair(?:man)?|chief \\w+ officer))?)';
 
 /** A name with a qualifying title and signing words, or the block at the foot of a statement. */
