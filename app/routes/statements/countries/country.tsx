@@ -115,9 +115,10 @@ function CountryFacts({ country }: { country: ShownCountry }) {
 
 function Missing({ country }: { country: ShownCountry }) {
   const { problems, privateDetails } = country;
-  if (problems.length === 0 && privateDetails.length === 0) return null;
+  const count = problems.length + privateDetails.length;
+  if (count === 0) return null;
   return (
-    <Banner kind="caution" title={`${problems.length + privateDetails.length} things to look at`}>
+    <Banner kind="caution" title={count === 1 ? 'One thing to look at' : `${count} things to look at`}>
       <ul>
         {problems.map((problem) => (
           <li key={problem.name}>{problemLine(problem)}</li>
