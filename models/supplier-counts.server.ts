@@ -4,7 +4,7 @@ import { SupplierModel } from './supplier.server.ts';
 export type SupplierGroup = { tier: number | null; country: string | null; suppliers: number; sites: number };
 
 /** What is bought where: suppliers with the same countries, goods and trades, counted together. */
-export type SupplyProfile = {
+type SupplyProfile = {
   countries: string[];
   goods: { hs: string | null; name: string }[];
   sectors: string[];

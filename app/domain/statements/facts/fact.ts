@@ -4,7 +4,7 @@ import type { SectionKey } from '../area.ts';
  * recorded: the record holds a value · not-recorded: Daylight holds nothing of the kind, which is not zero ·
  * suppressed: too few to be told without pointing at somebody.
  */
-export type FactState = 'recorded' | 'not-recorded' | 'suppressed';
+type FactState = 'recorded' | 'not-recorded' | 'suppressed';
 
 /** Where a value comes from outside the organisation: the edition of a list or of a fact table. */
 export type FactSource = { title: string; edition: string; date: string };
@@ -32,7 +32,7 @@ export type FrozenFact = Fact & { at: string };
 export type OfferedSentence = { key: string; section: SectionKey; text: string };
 
 /** What one room answers when a statement asks. */
-export type RoomFacts = { facts: Fact[]; sentences: OfferedSentence[] };
+type RoomFacts = { facts: Fact[]; sentences: OfferedSentence[] };
 
 /** For whom and for when a room is asked. */
 export type FactQuestion = {

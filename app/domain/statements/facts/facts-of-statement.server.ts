@@ -13,7 +13,7 @@ import { factsIn } from './marked-text.ts';
 import { recordedFacts } from './recorded-facts.server.ts';
 
 /** A linked number that says something else than the record now, in the answer where it stands. */
-export type ChangedInAnswer = ChangedNumber & { questionId: string; ask: string; writtenAt: Date };
+type ChangedInAnswer = ChangedNumber & { questionId: string; ask: string; writtenAt: Date };
 
 /** A fact with the questions whose answers quote it. */
 export type QuotedFact = Fact & { quotedBy: { questionId: string; ask: string }[] };
