@@ -23,7 +23,7 @@ test('every act that a use-case records has plain words', () => {
   expect(acts).toContain('supplier.edited');
   expect(acts).toContain('person.password-changed');
   const refusals =
-    /^(access|form|upload|job|ledger|import|match|statement)\.(not-|last-|second-|too-|nobody|unknown|broken|answer-changed|comment-not-)/;
+    /^(access|form|upload|job|ledger|import|match|statement|publication)\.(not-|last-|second-|too-|nobody|unknown|broken|answer-changed|comment-not-|no-address|altered|withdrawn$)/;
   expect(acts.filter((act) => !(act in ACT_WORDS) && !refusals.test(act))).toEqual([]);
 });
 
