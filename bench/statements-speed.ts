@@ -1,11 +1,11 @@
 import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import type { CheckReport } from '#app/domain/statements/check/report.ts';
-import { statementPaper } from '#app/documents/pdf/statement/statement-paper.server.ts';
+import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
+import { timeStatementPdf } from './statements/time-paper.ts';
 import { keywordChecker } from './statements/keyword-checker.ts';
-import { longContent, longText } from './statements/long-statement.ts';
+import { longText } from './statements/long-statement.ts';
 
 const WORDS = 5_000;
-const PAGES = 20;
 const TODAY = '2026-11-22';
 
 /** Wall time of one round, and processor time of all rounds shared out. */
@@ -19,28 +19,34 @@ type Spread = { medianMs: number; p95Ms: number; cpuMs: number };
 export async function runSpeed({ json, quick }: { json: boolean; quick: boolean }): Promise<void> {
   const rounds = quick ? 8 : 40;
   const text = longText(WORDS);
+  const model = readingModel();
   const previousText = longText(WORDS, 2);
   let report: CheckReport | null = null;
   const check = await spreadOf(rounds, () => {
-    report = checkStatement({ text, previousText, organisation: 'Hollinbank Outdoor plc', today: TODAY });
+    report = checkStatement({
+      text,
+      previousText,
+      organisation: 'Hollinbank Outdoor plc',
+      model,
+      today: TODAY,
+    });
   });
   const peer = await spreadOf(rounds, () => keywordChecker(text));
-  const content = longContent(PAGES);
-  let pages = 0;
-  const pdf = await spreadOf(Math.ceil(rounds / 4), async () => {
-    pages = await pagesOf(statementPaper({ ...PAPER, content, today: TODAY }));
-  });
+  const pdf = await timeStatementPdf();
   const figures = {
     benchmark: 'statements',
     check: { words: WORDS, sentences: sentencesOf(report), rounds, aimMs: 200, ...check },
     keywordScan: { words: WORDS, ...peer },
-    pdf: { pages, aimMs: 500, ...pdf },
+    pdf: { aimMs: 500, ...pdf },
   };
   if (json) console.log(JSON.stringify(figures));
-  else console.table({ 'every check': check, 'scan for keywords': peer, [`PDF of ${pages} pages`]: pdf });
+  else {
+    console.table({ 'every check': check, 'scan for keywords': peer });
+    console.log(
+      `PDF of ${pdf.pages} pages: median ${pdf.median.toFixed(0)} ms, slowest ${pdf.slowest.toFixed(0)} ms.`,
+    );
+  }
 }
-
-const PAPER = { state: 'draft', hash: null, approval: null, signature: null, verifyAt: null } as const;
 
 function sentencesOf(report: CheckReport | null): number {
   return report?.sentences.length ?? 0;
@@ -60,15 +66,4 @@ async function spreadOf(rounds: number, work: () => unknown): Promise<Spread> {
   const rounded = (ms: number) => Math.round(ms * 10) / 10;
   const at = (share: number) => rounded(times[Math.floor((times.length - 1) * share)] ?? 0);
   return { medianMs: at(0.5), p95Ms: at(0.95), cpuMs: rounded((user + system) / 1000 / rounds) };
-}
-
-/** How many pages a PDF has, by its page objects. */
-async function pagesOf(stream: AsyncIterable<unknown>): Promise<number> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return (
-    Buffer.concat(chunks)
-      .toString('latin1')
-      .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
-  );
 }

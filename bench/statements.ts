@@ -1,9 +1,13 @@
 import { runLabelled } from './statements-labelled.ts';
+import { runSpeed } from './statements-speed.ts';
 
-/** `bench statements --labelled FILE [--train FILE]`: reading sentences against labelled ones, see statements-labelled.ts. */
-export async function run(options: { json: boolean; labelled?: string; train?: string }): Promise<void> {
-  const { json, labelled, train } = options;
+type Options = { json: boolean; quick: boolean; labelled?: string; train?: string };
+
+/**
+ * `bench statements`: the speed of the checks and of the paper. With `--labelled FILE [--train FILE]`: reading sentences
+ * against labelled ones, see statements-labelled.ts.
+ */
+export async function run({ json, quick, labelled, train }: Options): Promise<void> {
   if (labelled !== undefined) return runLabelled({ json, labelled, train });
-  console.error('Name a file of labelled sentences: --labelled FILE.');
-  process.exitCode = 1;
+  return runSpeed({ json, quick });
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
+import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
 import { type DocumentPart, docxOf, pdfOf, scannedPdf } from '#tests/support/builders/document.ts';
 import { readExample } from '#tests/support/statements/read-example.ts';
 import { checkFile } from '../../../commands/check-statement/check-file.ts';
@@ -73,7 +74,7 @@ test('a text is printed check by check, with the sentences that each rests on', 
 test('a PDF and a Word file give the findings that their text gives', async () => {
   const text = readExample('strong');
   const files = { 's.pdf': await pdfOf(partsOf(text)), 's.docx': await docxOf(partsOf(text)) };
-  const expected = checkStatement({ text, today: '2026-11-22' }).findings;
+  const expected = checkStatement({ text, today: '2026-11-22', model: readingModel() }).findings;
   for (const [name, content] of Object.entries(files)) {
     const { out } = await check({ [name]: content }, name, '--json', '--today', '2026-11-22');
     const report = Report.parse(JSON.parse(out));

@@ -32,7 +32,7 @@ export function areaFinding({ check, area, level, state, points }: AreaReading):
 }
 
 /** "Training, level 2". */
-export function areaTitle(area: Area, level: 1 | 2): string {
+function areaTitle(area: Area, level: 1 | 2): string {
   return `${SECTION_TITLES[area]}, level ${level}`;
 }
 

@@ -23,6 +23,8 @@ export const EFFECTIVENESS_POINTS: AreaPoints = {
       words:
         /\b(?:cost|price|margin|savings?|lead[- ]time|volume|growth|sales|buying) (?:targets?|pressures?|reductions?|goals)\b|\bbusiness (?:kpis?|targets?)\b|\bbuyers'? (?:targets?|bonus\w*)\b|\btargets? for (?:cost|price|speed|savings?)\b/,
     },
+  ],
+  2: [
     {
       question: 'effectiveness.goals',
       says: 'goals for the next year and after',
@@ -30,8 +32,6 @@ export const EFFECTIVENESS_POINTS: AreaPoints = {
         /\b(?:goals?|targets?|priorit(?:y|ies)|objectives?|next steps?|commitments?)\b|\b(?:next|coming) (?:year|twelve months|12 months|financial year)\b|\bwe (?:will|plan|intend|aim)\b.{0,80}\b(?:by|in|during|before) (?:the end of )?(?:20\d\d|next|\w+ 20\d\d)\b|\b(?:by|in|before) (?:the end of )?(?:\w+ )?20\d\d,? we (?:will|plan|intend|aim)\b/,
       honest: true,
     },
-  ],
-  2: [
     {
       question: 'effectiveness.outcomes',
       says: 'what changed for workers, measured, with input from outside',

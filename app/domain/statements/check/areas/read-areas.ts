@@ -44,7 +44,7 @@ function stateOf(points: readonly PointReading[]): AreaState {
   if (count('cannot-tell') > 0) return 'cannot-tell';
   const asked = points.length - count('not-applicable');
   if (asked === 0) return 'not-applicable';
-  if (count('present') >= Math.max(1, Math.floor(asked / 2))) return 'present';
+  if (count('present') >= Math.ceil(asked / 2)) return 'present';
   return count('present') + count('in-development') > 0 ? 'in-development' : 'absent';
 }
 

@@ -9,8 +9,8 @@ export const SIGNER: Check = {
   title: 'Signed by name and office',
   looksFor: 'The name of the person who signed, with an office that may sign in this legal form.',
   mend: 'End with the name, the office (a director; of an LLP a designated member) and the day of signing.',
-  read({ input: { form }, body }) {
-    const told = signatures(body);
+  read({ input: { form }, sentences }) {
+    const told = signatures(sentences);
     if (form) {
       const { signerWords, signers, formWords } = APPROVING[form.legalForm];
       if (!form.signature)

@@ -12,7 +12,7 @@ const NAMED = new RegExp(
 
 /** Words that begin a sentence and are no part of the name that follows them. */
 const NOT_OF_A_NAME =
-  /^(?:(?:The|This|That|At|In|On|For|By|From|With|And|Our|We|As|Of|To|Since|While|When|Both|All|Each|Through|Under|Statement|Signed|Approved|Board|Director|Directors|Managing|Chief|Executive|Officer|CEO|Chair|Modern|Slavery|Act|Policy|Copyright|Company|Parent|Subsidiary|Holding|Private|Public|Liability)[ \u00A0](?:of |for |and |the )*)+/;
+  /^(?:(?:A|An|The|This|That|At|In|On|For|By|From|With|And|Our|We|As|Of|To|Since|While|When|Both|All|Each|Through|Under|Statement|Signed|Approved|Board|Director|Directors|Managing|Chief|Executive|Officer|CEO|Chair|Modern|Slavery|Act|Policy|Copyright|Company|Parent|Subsidiary|Holding|Private|Public|Liability)[ \u00A0](?:of |for |and |the )*)+/;
 
 /** The companies that a sentence names, each with its legal form. A legal form alone ("a Limited company") is no name. */
 export function companiesIn(text: string): NamedCompany[] {

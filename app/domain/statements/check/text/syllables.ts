@@ -55,6 +55,8 @@ export function countSyllables(word: string): number {
     .replace(/^y/, '');
   const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
   const apart =
-    spoken.match(/i(?:a(?!g|t)|o(?!n|us)|u)|[^q]ua|eo(?!u)|[aeiouy]ing$|[^cstg]ious$|iet/g)?.length ?? 0;
+    spoken.match(
+      /(?<![ct])ia(?!g)|(?<=[ct])ia(?![ln])|i(?:o(?!n|us)|u)|iers?$|oyee|[^q]ua|eo(?!u)|[aeiouy]ing$|[^cstg]ious$|iet/g,
+    )?.length ?? 0;
   return Math.max(1, groups + apart);
 }
