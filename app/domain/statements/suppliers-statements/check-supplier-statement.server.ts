@@ -8,6 +8,7 @@ import { gapsOf } from '../check/gaps-of.ts';
 import type { ReadDocument } from '../documents-in/document.ts';
 import { documentFix } from '../documents-in/document-problem.ts';
 import { readDocument, readText } from '../documents-in/read-document.server.ts';
+import { readingModel } from '../reading/reading-model.server.ts';
 import { keepReading } from './save-supplier-statement.server.ts';
 import type { StatementReading } from './supplier-statement.ts';
 
@@ -36,6 +37,7 @@ export async function checkSupplierStatement(
     text: document.text,
     organisation: supplier.name,
     otherNames: supplier.otherNames.map(({ name }) => name),
+    model: readingModel(),
     today: now.toISOString().slice(0, 10),
   });
   const reading: StatementReading = {
