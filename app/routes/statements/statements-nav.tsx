@@ -7,12 +7,12 @@ export const STATEMENTS_PLACE: readonly PlaceStep[] = [{ label: 'Statements', hr
 const PAGES = [
   { key: 'statements', label: 'Statements', href: paths.statements() },
   { key: 'calendar', label: 'Calendar', href: paths.statementCalendar() },
-  { key: 'suppliers', label: 'Suppliers’ statements', href: paths.supplierStatements() },
   { key: 'scope', label: 'Which laws apply?', href: paths.statementScope() },
   { key: 'companies', label: 'Companies', href: paths.companies() },
-  { key: 'approval-rules', label: 'Rules of approval', href: paths.approvalRules() },
-  { key: 'check-text', label: 'Check a text', href: paths.checkText() },
+  { key: 'suppliers', label: 'Suppliers’ statements', href: paths.supplierStatements() },
   { key: 'requests', label: 'Requests', href: paths.statementRequests() },
+  { key: 'check-text', label: 'Check a text', href: paths.checkText() },
+  { key: 'approval-rules', label: 'Rules of approval', href: paths.approvalRules() },
 ] as const;
 
 /** The pages of the room of statements beside one another. */
