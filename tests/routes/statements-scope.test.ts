@@ -11,7 +11,7 @@ async function officerOfNewOrganisation(name: string) {
   return signIn(portal, 'compliance-officer', organisationId);
 }
 
-const ORGANISATION = { form: 'body-corporate', goods: 'yes', services: 'unknown', then: 'next' };
+const ORGANISATION = { form: 'body-corporate', goods: 'yes', services: 'unknown', onward: 'next' };
 
 describe('the scope check', () => {
   test('says what is missing first, and what appears to apply when it was told', async () => {
@@ -27,7 +27,7 @@ describe('the scope check', () => {
       ukTurnover: '30,000,000',
       hasSubsidiaries: 'yes',
       subsidiaries: 'Tarnbrook Dyeing (invented): 6m',
-      then: 'done',
+      onward: 'done',
     });
     expect(after.text).toContain('Your answers are saved');
     expect(after.text).toContain('section 54: appears to apply');

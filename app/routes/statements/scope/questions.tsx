@@ -69,7 +69,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   const next = SCOPE_GROUPS[SCOPE_GROUPS.findIndex(({ key }) => key === group) + 1];
   return redirect(
-    next && typed('then') === 'next'
+    next && typed('onward') === 'next'
       ? paths.scopeQuestions({ group: next.key })
       : paths.statementScope({ done: 'answers' }),
   );
@@ -96,11 +96,11 @@ export default function ScopeQuestions() {
           <QuestionField key={question.key} question={question} value={value} />
         ))}
         <div className="actions">
-          <SubmitButton name="then" value="next">
+          <SubmitButton name="onward" value="next">
             Save and go on
           </SubmitButton>
           {single === null ? (
-            <SubmitButton kind="plain" name="then" value="done">
+            <SubmitButton kind="plain" name="onward" value="done">
               Save and see what applies
             </SubmitButton>
           ) : null}
