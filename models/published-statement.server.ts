@@ -53,14 +53,6 @@ export async function publishedStatement(
   return row ? toPublished(row) : null;
 }
 
-export async function publishedStatementAt(
-  organisationId: string,
-  year: string,
-): Promise<PublishedStatement | null> {
-  const row = await PublishedModel.findOne({ organisationId, year }).lean<Row>();
-  return row ? toPublished(row) : null;
-}
-
 /** The statement one of whose revisions carries the code, whoever published it. */
 export async function publishedStatementWithCode(code: string): Promise<PublishedStatement | null> {
   const row = await PublishedModel.findOne({ 'revisions.code': code }).lean<Row>();

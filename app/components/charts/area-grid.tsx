@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FoundMark, FoundShape, type FoundKind } from '#app/components/status/found-mark.tsx';
 
-export type AreaGridCell = {
+type AreaGridCell = {
   key: string;
   /** "Level 1": what the cell is, beside its row. */
   label: string;
