@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { checkDraft } from '#app/domain/statements/check/check-draft.server.ts';
 import { checkHomepage } from '#app/domain/statements/publication/check-homepage.server.ts';
 import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
 import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
+import { confirmHomepage } from '#app/domain/statements/publication/keep-homepage-check.server.ts';
 import { latestHomepageCheck } from '#app/domain/statements/publication/latest-homepage-check.server.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
 import { createOutside } from '#app/platform/outgoing/fetch-outside.server.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { addressDraft } from '#tests/support/builders/publication.ts';
+import { statementOf } from '#tests/support/builders/statement.ts';
 import { freshDatabaseUri } from '#tests/support/store.ts';
 
 const database = await openDatabase({ mongodbUri: freshDatabaseUri(), dataDirectory: 'unused' });
@@ -110,6 +113,26 @@ test('a home page that cannot be read says why', async () => {
   );
   expect(refused.outcome).toBe('not-fetched');
   expect(refused.note).toContain('Only the usual ports');
+});
+
+test('the checks of a draft take over what was found, what a person saw, and no look at another page', async () => {
+  const { id } = await statementOf(owner);
+  const read = async () => {
+    const { report } = await checkDraft(owner, id, { now: BUILT_AT, publicAddress: () => STATEMENT });
+    return report.findings.find(({ check }) => check === 'A9');
+  };
+  site['/'] = { html: LINK };
+  await look();
+  expect(await read()).toMatchObject({ outcome: 'found', says: 'The link was found on the homepage.' });
+  await confirmHomepage(owner, { seen: 'yes', note: 'In the footer', proof: 'home.png' }, BUILT_AT);
+  expect(await read()).toMatchObject({ outcome: 'found', says: 'A person confirmed the link by hand.' });
+  site['/'] = { status: 503 };
+  await look();
+  expect(await read()).toMatchObject({ outcome: 'found', says: 'A person confirmed the link by hand.' });
+  const moved = addressDraft('lockside', { homepage: 'http://new.example/' });
+  await chooseAddress(owner, moved, BUILT_AT);
+  expect(await read()).toMatchObject({ outcome: 'not-found', says: /not been checked/ });
+  await chooseAddress(owner, addressDraft('lockside', { homepage: HOME }), BUILT_AT);
 });
 
 test('the clock asks for a look once in thirty days', async () => {

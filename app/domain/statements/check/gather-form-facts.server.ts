@@ -8,7 +8,7 @@ import { dayOf } from '../day-words.ts';
 import { inOffice } from '../entities/offices.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import type { HomepageCheck, HomepageOutcome, TargetOutcome } from '../publication/homepage.ts';
-import { latestHomepageCheck } from '../publication/latest-homepage-check.server.ts';
+import { tellingHomepageCheck } from '../publication/latest-homepage-check.server.ts';
 import { findScope } from '../regimes/find-scope.server.ts';
 import { amountWords } from '../regimes/thresholds.ts';
 import { ukTests } from '../regimes/uk-scope.ts';
@@ -26,6 +26,7 @@ export async function gatherFormFacts(
   const version = await versionWithId(organisationId, statement.currentVersionId ?? '');
   const publication = await publicationOf(organisationId);
   const published = await publishedStatement(organisationId, id);
+  const homepage = publication?.homepage ?? null;
   const isPublic = publication !== null && published !== null && published.withdrawn === null;
   const url = isPublic ? publicAddress(publication.slug, published.year) : null;
   const publishedAt = published?.revisions[0]?.publishedAt ?? null;
@@ -39,7 +40,7 @@ export async function gatherFormFacts(
     signature: signatureOf(version, company),
     publishedOn: isPublic && publishedAt !== null ? dayOf(publishedAt) : null,
     url,
-    ...homepageFacts(url, await latestHomepageCheck(organisationId)),
+    ...homepageFacts(url, homepage === null ? null : await tellingHomepageCheck(organisationId, homepage)),
     registryEntry: null,
   };
 }

@@ -5,10 +5,10 @@ const PERIOD = { from: '2025-04-01', to: '2026-03-31' };
 
 const CASES: readonly FormCase[] = [
   {
-    what: 'a scope check that is not answered',
+    what: 'a text that names the Act while the scope check is not answered',
     check: 'A1',
     form: { scope: null },
-    outcome: 'not-found',
+    outcome: 'found',
     says: /not answered/,
   },
   {

@@ -26,12 +26,12 @@ export const SCOPE: Check = {
         says: 'By the scope check section 54 does not apply: this statement is made by choice.',
         evidence,
       };
-    if (form) return { outcome: 'not-found', says: 'The scope check is not answered yet.', evidence };
+    const open = form ? ' The scope check is not answered yet.' : '';
     return evidence.length > 0
-      ? { outcome: 'found', says: 'The text says under which law it is made.', evidence }
+      ? { outcome: 'found', says: `The text says under which law it is made.${open}`, evidence }
       : {
           outcome: 'not-found',
-          says: 'No sentence names the Modern Slavery Act, its section 54 or the turnover. Is it there?',
+          says: `No sentence names the Modern Slavery Act, its section 54 or the turnover. Is it there?${open}`,
         };
   },
 };
