@@ -4,7 +4,7 @@ import { recordSignature } from '#app/domain/statements/approval/record-signatur
 import { submitForApproval } from '#app/domain/statements/approval/submit-for-approval.server.ts';
 import { claimsOf } from '#app/domain/statements/facts/claims-of.server.ts';
 import { confirmClaim } from '#app/domain/statements/facts/confirm-claim.server.ts';
-import { fillFacts } from '#app/domain/statements/facts/offer-sentences.ts';
+import { sayRecorded } from '#app/domain/statements/facts/offer-sentences.ts';
 import { recordedFacts } from '#app/domain/statements/facts/recorded-facts.server.ts';
 import { listStatements } from '#app/domain/statements/list-statements.server.ts';
 import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
@@ -107,7 +107,7 @@ async function writeAnswers(
 ): Promise<void> {
   const { facts } = await recordedFacts(viewerOf(viewers, 'compliance-officer'), statement, now);
   for (const { questionId, by, standing = 'answered', text } of answers) {
-    const answer = { questionId, standing, text: fillFacts(text, facts), version: 0 };
+    const answer = { questionId, standing, text: sayRecorded(text, facts), version: 0 };
     await saveAnswer(viewerOf(viewers, by), statement.id, answer, now);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded } from '#app/domain/statements/facts/make-fact.ts';
-import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
+import { offerSentences, sayRecorded } from '#app/domain/statements/facts/offer-sentences.ts';
 import { reportCountFact, suppressSmall } from '#app/domain/statements/facts/suppress-small.ts';
 import {
   inSentence,
@@ -68,4 +68,14 @@ test('a count of reports under five is told to nobody', () => {
   const about = { key: 'reports.received', label: 'Reports received in the period' };
   expect(reportCountFact(about, 3)).toMatchObject({ state: 'suppressed', written: '', value: null });
   expect(reportCountFact(about, 12)).toMatchObject({ state: 'recorded', written: '12', value: 12 });
+});
+
+test('a text says only those of its sentences whose facts are recorded', () => {
+  const facts = new Map([
+    ['room.count', counted(2)],
+    ['room.lists', notRecorded({ key: 'room.lists', label: 'Lists' })],
+  ]);
+  const text =
+    'We know {room.count} {room.count|site|sites}. We hold them against {room.lists}. It goes on.\n\n- one';
+  expect(sayRecorded(text, facts)).toBe('We know [2](fact:room.count) sites. It goes on.\n\n- one');
 });

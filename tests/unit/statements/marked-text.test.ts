@@ -4,6 +4,7 @@ import {
   markFact,
   plainText,
   readBlocks,
+  readRuns,
   rewriteFacts,
 } from '#app/domain/statements/facts/marked-text.ts';
 
@@ -39,4 +40,15 @@ test('a number is brought up to the record, and one without a value stays as it 
 test('what is written for a fact cannot break out of its mark', () => {
   const text = markFact('12](fact:x) [', 'suppliers.total');
   expect(factsIn(text)).toEqual(['suppliers.total']);
+});
+
+test('a value that is not recorded never makes a mark, and an empty one is never shown', () => {
+  expect(markFact('', 'screening.lists')).toBe('');
+  expect(markFact('x'.repeat(401), 'lists.publishers')).toBe('x'.repeat(401));
+  const empty = 'Held against [](fact:screening.lists) lists.';
+  expect(plainText(empty)).toBe('Held against  lists.');
+  expect(readRuns(empty).map(({ text }) => text)).toEqual(['Held against ', ' lists.']);
+  expect(rewriteFacts(empty, () => null)).toBe('Held against  lists.');
+  expect(rewriteFacts(empty, () => '9')).toBe('Held against [9](fact:screening.lists) lists.');
+  expect(rewriteFacts(TEXT, () => '')).toBe(TEXT);
 });

@@ -6,11 +6,14 @@
 export type Run = { text: string; fact: string | null };
 export type Block = { kind: 'paragraph' | 'list'; lines: Run[][] };
 
-const MARK = /\[([^\][\n]{1,400})\]\(fact:([a-z0-9][a-z0-9.:-]{0,118})\)/g;
+const LONGEST_VALUE = 400;
+/** An empty mark is read as well, so that nobody ever sees one. */
+const MARK = /\[([^\][\n]{0,400})\]\(fact:([a-z0-9][a-z0-9.:-]{0,118})\)/g;
 
-/** A linked number, as it is written into a text. */
+/** A linked number, as it is written into a text. Nothing written gives no mark, a value beyond all measure stands unlinked. */
 export function markFact(written: string, key: string): string {
-  return `[${written.replaceAll(/[[\]\n]/g, ' ')}](fact:${key})`;
+  const value = written.replaceAll(/[[\]\n]/g, ' ');
+  return value.trim() === '' || value.length > LONGEST_VALUE ? value.trim() : `[${value}](fact:${key})`;
 }
 
 /** The runs of one line: plain text, and what was written for a fact. */
@@ -19,7 +22,8 @@ export function readRuns(line: string): Run[] {
   let at = 0;
   for (const found of line.matchAll(MARK)) {
     if (found.index > at) runs.push({ text: line.slice(at, found.index), fact: null });
-    runs.push({ text: found[1] ?? '', fact: found[2] ?? null });
+    const [, text = '', fact = null] = found;
+    if (text !== '') runs.push({ text, fact });
     at = found.index + found[0].length;
   }
   if (at < line.length) runs.push({ text: line.slice(at), fact: null });
@@ -61,10 +65,11 @@ export function plainText(text: string): string {
   return text.replaceAll(MARK, '$1');
 }
 
-/** The text with each linked number brought up to what `written` gives for its key; null leaves it as it stands. */
+/** The text with each linked number brought up to what `written` gives for its key; null leaves it as it stands, and an empty mark goes. */
 export function rewriteFacts(text: string, written: (key: string) => string | null): string {
-  return text.replaceAll(MARK, (whole: string, _old: string, key: string) => {
-    const value = written(key);
-    return value === null ? whole : markFact(value, key);
+  return text.replaceAll(MARK, (whole: string, old: string, key: string) => {
+    const value = written(key) ?? '';
+    if (value.trim() !== '') return markFact(value, key);
+    return old.trim() === '' ? '' : whole;
   });
 }

@@ -32,12 +32,27 @@ function placesIn(text: string): string[] {
   return Array.from(text.matchAll(PLACE), ([, key = '']) => key);
 }
 
-/** A text with its places filled: `{suppliers.total}` becomes the linked value. A place without a fact stays as it is. */
+/** A text with its places filled: `{suppliers.total}` becomes the linked value. A place whose fact is not recorded stays as it is. */
 export function fillFacts(text: string, facts: ReadonlyMap<string, Fact>): string {
   return text.replaceAll(PLACE, (whole: string, key: string, one?: string, many?: string) => {
     const fact = facts.get(key);
-    if (fact === undefined) return whole;
+    if (fact?.state !== 'recorded') return whole;
     if (one !== undefined && many !== undefined) return plural(fact.value ?? 0, one, many);
     return markFact(fact.written, key);
   });
+}
+
+/** A text with its places filled, without the sentences that hold something that is not recorded. */
+export function sayRecorded(text: string, facts: ReadonlyMap<string, Fact>): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      fillFacts(line, facts)
+        .split(/(?<=[.!?])\s+(?=\S)/)
+        .filter((sentence) => placesIn(sentence).length === 0)
+        .join(' '),
+    )
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
 }
