@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { listLedger } from '#app/domain/ledger/list-ledger.server.ts';
+import { findStatement } from '#app/domain/statements/find-statement.server.ts';
+import { previousText } from '#app/domain/statements/last-year/previous-text.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { goalsOfOrganisation } from '#models/statement-goal.server.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { answerOf, statementOf } from '#tests/support/builders/statement.ts';
+import { supplierOf } from '#tests/support/builders/supplier.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
@@ -48,6 +51,17 @@ test('the page shows the areas and signals beside last year’s and names what m
   expect(page.texts('.movement-rows > li')).toHaveLength(12 + 13);
   expect(page.text).toContain('it is not their score and no finding of law');
   expect(page.text).not.toMatch(/is compliant/i);
+});
+
+test('last year’s numbers stay as they were written, whatever the record holds now', async () => {
+  const { owner, person, before, id } = await twoYears('viewer');
+  await supplierOf(owner);
+  const text = 'We trained [38](fact:suppliers.total) buyers.';
+  await answerOf(person.viewer, before, { questionId: 'training.who', text });
+  const earlier = await previousText(person.viewer, await findStatement(person.viewer, id));
+  expect(earlier).toMatchObject({ from: 'statement', text: 'We trained 38 buyers.' });
+  const page = await person.get(paths.statementBenchmark(id));
+  expect(page.text).toContain('beside the statement for the year to 31 March 2025');
 });
 
 test('a statement without a word says what to do first', async () => {

@@ -12,6 +12,7 @@ import { textBySection } from './earlier-text.ts';
 
 /** What was said last year, wherever it comes from. */
 export type PreviousText = {
+  from: 'file' | 'statement';
   /** "Year to 31 March 2025", or the name of the file it was read from. */
   title: string;
   sections: { key: SectionKey; text: string }[];
@@ -30,7 +31,7 @@ export async function previousText(
   authorise(viewer, 'read', 'statement');
   const { organisationId } = viewer;
   const earlier = await earlierTextOf(organisationId, statement.id);
-  if (earlier?.state === 'kept') return asPrevious(earlier.from, textBySection(earlier.pieces));
+  if (earlier?.state === 'kept') return asPrevious('file', earlier.from, textBySection(earlier.pieces));
   const previous =
     statement.previousId === null ? null : await statementWithId(organisationId, statement.previousId);
   if (!previous) return null;
@@ -46,11 +47,16 @@ export async function previousText(
     if (text !== '') sections.set(section, [...(sections.get(section) ?? []), text]);
   }
   return asPrevious(
+    'statement',
     periodName(previous.period),
     Array.from(sections, ([key, texts]) => ({ key, text: texts.join('\n\n') })),
   );
 }
 
-function asPrevious(title: string, sections: PreviousText['sections']): PreviousText {
-  return { title, sections, text: sections.map(({ text }) => text).join('\n\n') };
+function asPrevious(
+  from: PreviousText['from'],
+  title: string,
+  sections: PreviousText['sections'],
+): PreviousText {
+  return { from, title, sections, text: sections.map(({ text }) => text).join('\n\n') };
 }
