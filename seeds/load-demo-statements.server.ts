@@ -7,7 +7,6 @@ import { confirmClaim } from '#app/domain/statements/facts/confirm-claim.server.
 import { sayRecorded } from '#app/domain/statements/facts/offer-sentences.ts';
 import { recordedFacts } from '#app/domain/statements/facts/recorded-facts.server.ts';
 import { listStatements } from '#app/domain/statements/list-statements.server.ts';
-import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
 import { publishStatement } from '#app/domain/statements/publication/publish-statement.server.ts';
 import type { Statement } from '#app/domain/statements/statement.ts';
 import { addTask } from '#app/domain/statements/writing/add-task.server.ts';
@@ -21,6 +20,7 @@ import { LAST_EVIDENCE, LAST_GOALS, LAST_PERIOD, LAST_YEAR } from './demo/statem
 import { THIS_COMMENTS, THIS_PERIOD, THIS_TASKS, THIS_YEAR } from './demo/statements/this-year.ts';
 import { type DemoCompanies, loadDemoCompanies } from './load-demo-companies.server.ts';
 import type { DemoViewers } from './load-demo-company.server.ts';
+import { loadDemoAddress, loadDemoSurroundings } from './load-demo-surroundings.server.ts';
 
 /** When last year's statement was written, signed and published. */
 const WRITTEN = new Date('2025-12-08T10:00:00Z');
@@ -29,14 +29,15 @@ const PUBLISHED = new Date('2026-01-26T10:00:00Z');
 
 /**
  * Writes the statements of the demonstration's company by the portal's own use-cases: last year's, approved, signed and
- * published, and this year's, half written from the record. Statements that are there already stay as they are.
+ * published, and this year's, half written from the record, with what stands around them. Statements that are there already stay as they are.
  */
 export async function loadDemoStatements(viewers: DemoViewers, now: Date): Promise<void> {
   const owner = viewerOf(viewers, 'owner');
   if ((await listStatements(owner)).length > 0) return;
   const companies = await loadDemoCompanies(owner, WRITTEN);
   await publishLastYear(viewers, companies);
-  await writeThisYear(viewers, companies, now);
+  const draft = await writeThisYear(viewers, companies, now);
+  await loadDemoSurroundings({ owner, officer: viewerOf(viewers, 'compliance-officer') }, draft.id, now);
 }
 
 async function publishLastYear(viewers: DemoViewers, companies: DemoCompanies): Promise<void> {
@@ -64,8 +65,7 @@ async function publishLastYear(viewers: DemoViewers, companies: DemoCompanies): 
   if (!chief) throw new Error('The demonstration’s company has no director');
   const { id: officerId, name, title } = chief;
   await recordSignature(owner, statement.id, { officerId, name, title, signedOn: '2026-01-22' }, SIGNED);
-  const address = { slug: 'alderwick-stores-demo', embedAllowed: true, askAllowed: true };
-  await chooseAddress(owner, address, PUBLISHED);
+  await loadDemoAddress(owner, PUBLISHED);
   await publishStatement(owner, statement.id, PUBLISHED);
   for (const goal of LAST_GOALS)
     await addTask(officer, statement.id, { ...goal, kind: 'goal', section: 'effectiveness' }, PUBLISHED);
@@ -81,7 +81,7 @@ async function nameEvidence(officer: Viewer, statement: Statement): Promise<void
   }
 }
 
-async function writeThisYear(viewers: DemoViewers, companies: DemoCompanies, now: Date): Promise<void> {
+async function writeThisYear(viewers: DemoViewers, companies: DemoCompanies, now: Date): Promise<Statement> {
   const officer = viewerOf(viewers, 'compliance-officer');
   const { home } = companies;
   const plan = {
@@ -97,6 +97,7 @@ async function writeThisYear(viewers: DemoViewers, companies: DemoCompanies, now
     await commentOnAnswer(viewerOf(viewers, by), { statementId: statement.id, questionId }, text, now);
   for (const { owner, ...task } of THIS_TASKS)
     await addTask(officer, statement.id, { ...task, ownerId: viewerOf(viewers, owner).personId }, now);
+  return statement;
 }
 
 async function writeAnswers(

@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyOwnChain } from '#app/domain/ledger/verify-own-chain.server.ts';
+import { checkDraft } from '#app/domain/statements/check/check-draft.server.ts';
 import { factsOfStatement } from '#app/domain/statements/facts/facts-of-statement.server.ts';
+import { plainText } from '#app/domain/statements/facts/marked-text.ts';
+import { findStatement } from '#app/domain/statements/find-statement.server.ts';
 import { listStatements } from '#app/domain/statements/list-statements.server.ts';
+import { findScope } from '#app/domain/statements/regimes/find-scope.server.ts';
+import { inScope } from '#app/domain/statements/regimes/in-scope.ts';
+import { listRequests } from '#app/domain/statements/requests/view-requests.server.ts';
+import { supplierStatementOf } from '#app/domain/statements/suppliers-statements/supplier-statement-of.server.ts';
+import { composeContent } from '#app/domain/statements/writing/compose-content.server.ts';
+import { SupplierListQuery } from '#app/domain/suppliers/list-query.ts';
+import { listSuppliers } from '#app/domain/suppliers/list-suppliers.server.ts';
 import { type Database, openDatabase } from '#app/platform/database.server.ts';
+import { registryAnswersOf } from '#models/registry-answers.server.ts';
 import { publishedVersionsOf } from '#models/statement-version.server.ts';
 import { DEMO_COMPANY } from '#seeds/demo/company.ts';
 import { type DemoViewers, loadDemoCompany } from '#seeds/load-demo-company.server.ts';
@@ -63,6 +74,40 @@ test('in this year’s draft a number waits to be brought up to date, and a clai
   );
   const texts = found.sections.flatMap(({ facts }) => facts.flatMap(({ quotedBy }) => quotedBy));
   expect(texts.length).toBeGreaterThan(10);
+});
+
+test('no text shows a raw mark, and none of its places is left open', async () => {
+  const [draft] = await listStatements(officer());
+  const content = await composeContent(officer(), await findStatement(officer(), draft?.id ?? ''), MOMENT);
+  const text = content.sections.flatMap(({ answers }) => answers.map((answer) => plainText(answer.text)));
+  expect(text.join(' ')).not.toMatch(/\(fact:|\[\]|\{[a-z]/);
+});
+
+test('the checks of the draft know the scope, and the home page from the proof by hand', async () => {
+  const [draft] = await listStatements(officer());
+  const at = { now: MOMENT, publicAddress: () => 'https://daylight.example/statement' };
+  const { report } = await checkDraft(officer(), draft?.id ?? '', at);
+  const says = (number: string) => report.findings.find(({ check }) => check === number)?.says;
+  expect(says('A1')).toMatch(/section 54 applies, with a turnover of/);
+  expect(says('A9')).toBe('A person confirmed the link by hand.');
+  const { profile } = await findScope(officer());
+  const verdicts = inScope(profile, '2026-11-22').map(({ verdict }) => verdict);
+  expect(verdicts).toContain('appears-to-apply');
+  expect(verdicts).toContain('appears-not-to-apply');
+});
+
+test('a request for a copy waits, the registry is half filled, and a supplier’s statement has gaps', async () => {
+  const [request] = await listRequests(officer(), MOMENT);
+  expect(request).toMatchObject({ kind: 'copy', reference: 'R-2026-0001' });
+  const [draft] = await listStatements(officer());
+  const record = await registryAnswersOf(officer().organisationId, draft?.id ?? '');
+  expect(record?.answers).toMatchObject({ turnover: '100-500', years: '1-5', training: [] });
+  const { suppliers } = await listSuppliers(
+    officer(),
+    SupplierListQuery.parse({ text: 'Larkspur Contract' }),
+  );
+  const { known } = await supplierStatementOf(officer(), suppliers[0]?.id ?? '');
+  expect(known.reading?.gaps.length).toBeGreaterThan(3);
 });
 
 test('loading them again changes nothing, and the ledger holds together', async () => {
