@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +40,21 @@ test('the Word document holds the text under real headings, in lists and tables'
   expect(html).toContain('Imogen Farrow, Chief executive and director, 12 May 2026');
   expect(html).toContain('List of goods (invented), 2024, 5 September 2024');
   expect(html).not.toContain('Minute 7/2026');
+});
+
+test('the PDF holds the words of the statement, and is not sent again to whoever has it', async () => {
+  const answer = await anybody.fetch(`${PAGE}.pdf`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  const input = Buffer.from(await answer.arrayBuffer());
+  const text = execFileSync('pdftotext', ['-', '-'], { input }).toString().replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Tarnbrook Mills plc (invented)');
+  expect(text).toContain('We weave cotton cloth in Tarnbrook.');
+  expect(text).toContain('Imogen Farrow');
+  expect(text).not.toContain('Minute 7/2026');
+  const mark = answer.headers.get('etag') ?? '';
+  expect(mark).toMatch(/^W\/"[\w-]{27}"$/);
+  const again = await anybody.fetch(`${PAGE}.pdf`, { headers: { 'if-none-match': mark } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
 });
 
 test('the HTML file opens by itself, asks nobody for anything, and has no barriers', async () => {

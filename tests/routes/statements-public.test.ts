@@ -154,7 +154,7 @@ test('the data file keeps its shape, and its fingerprint can be worked out by an
 });
 
 test('the newest statement is handed out in every form without a year too', async () => {
-  for (const kind of ['json', 'jsonld', 'html', 'txt', 'docx']) {
+  for (const kind of ['json', 'jsonld', 'html', 'txt', 'docx', 'pdf']) {
     const answer = await anybody.fetch(`${paths.publicStatements('en', SLUG)}.${kind}`);
     expect([kind, answer.status]).toEqual([kind, 200]);
     expect(answer.headers.get('set-cookie')).toBeNull();
