@@ -203,6 +203,30 @@ describe('changing who, when and which laws', () => {
     expect(page.text).toContain('It lies before the board. Take it back there first');
   });
 
+  test('a statement that cannot be changed is still read, with the reason', async () => {
+    const { officer, owner } = await officerOfNewOrganisation('Larch (invented)');
+    const { id } = await statementOf(owner, { state: 'published', regimes: ['uk', 'canada'] });
+    const page = await officer.get(paths.statementSettings(id));
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('It is published. A published text stays as it is');
+    expect(page.text).toContain('1 April 2025 to 31 March 2026');
+    expect(page.text).toContain('Fighting Against Forced Labour and Child Labour in Supply Chains Act');
+    expect(page.find('main form')).toBeNull();
+  });
+
+  test('somebody who may only read sees who, when and which laws without a form', async () => {
+    const { owner } = await officerOfNewOrganisation('Osier (invented)');
+    const company = await entityOf(owner, { name: 'Osier Group plc (invented)' });
+    const { id } = await statementOf(owner, { entityId: company.id });
+    const reader = await signIn(portal, 'viewer', owner.organisationId);
+    const page = await reader.get(paths.statementSettings(id));
+    expect(page.status).toBe(200);
+    expect(page.texts('.fact-list dt')).toContain('Who reports');
+    expect(page.text).toContain('Osier Group plc (invented)');
+    expect(page.find('main form')).toBeNull();
+    expect((await reader.post(paths.statementSettings(id), { version: '1' })).status).toBe(403);
+  });
+
   test('the days ahead are told, not refused', async () => {
     const { officer } = await officerOfNewOrganisation('Hazel (invented)');
     const year = new Date().getUTCFullYear();

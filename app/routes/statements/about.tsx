@@ -11,18 +11,21 @@ import { Form } from '#app/components/forms/form.tsx';
 import { HiddenField } from '#app/components/forms/hidden-field.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
+import { may } from '#app/domain/access/permissions.ts';
 import { findStatement } from '#app/domain/statements/find-statement.server.ts';
 import { periodName } from '#app/domain/statements/statement-title.ts';
 import { editPlan } from '#app/domain/statements/writing/edit-plan.server.ts';
 import { openDraft } from '#app/domain/statements/writing/open-draft.server.ts';
+import { WHY_CLOSED } from '#app/domain/statements/writing/why-closed.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { Refused } from '#app/platform/problems.ts';
-import { PlanFields } from './plan-fields.tsx';
+import { PlanFacts } from './plan-facts.tsx';
+import { type PlanChoices, PlanFields, type PlanValues } from './plan-fields.tsx';
 import { answerPlanForm, type PlanReply } from './plan-reply.server.ts';
-import { planChoices, planValues } from './plan-view.server.ts';
+import { planChoices, planInWords, planValues } from './plan-view.server.ts';
 import { requireWriter } from './require-writer.server.ts';
 import { StatementNav, statementPlace } from './statement-nav.tsx';
 
@@ -30,10 +33,16 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Period, companies a
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
-  const statement = await openDraft(viewer, params['statementId'] ?? '');
-  const { id, version, period } = statement;
-  const choices = await planChoices(viewer, id);
-  return { id, version, title: periodName(period), choices, values: planValues(statement) };
+  const statement = await findStatement(viewer, params['statementId'] ?? '');
+  const { id, version, period, state } = statement;
+  const page = { id, title: periodName(period) };
+  const mayEdit = may(viewer, 'edit', 'statement');
+  if (!mayEdit || state !== 'draft') {
+    const why = mayEdit && state !== 'draft' ? WHY_CLOSED[state] : null;
+    return { ...page, form: null, read: { plan: await planInWords(viewer, statement), why } };
+  }
+  const form = { version, choices: await planChoices(viewer, id), values: planValues(statement) };
+  return { ...page, form, read: null };
 }
 
 type AboutReply = PlanReply & { conflict?: { version: number; values: ReturnType<typeof planValues> } };
@@ -55,13 +64,30 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   });
 }
 
+/** What was chosen when the statement was started: a form while it is a draft, otherwise to read. */
 export default function AboutStatement() {
-  const { id, version, title, choices, values } = useLoaderData<typeof loader>();
-  const reply: AboutReply | undefined = useActionData<typeof action>();
-  const conflict = reply?.conflict;
+  const { id, title, form, read } = useLoaderData<typeof loader>();
   return (
     <Page title="Period, companies and laws" place={statementPlace(id, title)}>
       <StatementNav id={id} current="about" />
+      {form ? <AboutForm id={id} form={form} /> : null}
+      {read?.why ? (
+        <Banner kind="notice" title="This cannot be changed now">
+          <p>{read.why}</p>
+        </Banner>
+      ) : null}
+      {read ? <PlanFacts plan={read.plan} /> : null}
+    </Page>
+  );
+}
+
+type FormView = { version: number; choices: PlanChoices; values: PlanValues };
+
+function AboutForm({ id, form: { version, choices, values } }: { id: string; form: FormView }) {
+  const reply: AboutReply | undefined = useActionData<typeof action>();
+  const conflict = reply?.conflict;
+  return (
+    <>
       <ErrorSummary fields={reply?.fields} />
       {conflict ? (
         <Banner kind="caution" title="Somebody else changed this page while you were typing">
@@ -81,6 +107,6 @@ export default function AboutStatement() {
           submit="Save"
         />
       </Form>
-    </Page>
+    </>
   );
 }

@@ -5,14 +5,7 @@ import { statementWithId } from '#models/statement.server.ts';
 import type { Question } from '../question.ts';
 import { questionsFor } from '../questions/questions.ts';
 import type { Statement } from '../statement.ts';
-
-const BECAUSE: Readonly<Record<Exclude<Statement['state'], 'draft'>, string>> = {
-  'in-approval': 'It lies before the board. Take it back there first: then it can be changed.',
-  approved: 'The board has approved it. Take the approval back first: then it can be changed.',
-  signed: 'It is signed. A signed text stays as it is: start a new version of it first.',
-  published: 'It is published. A published text stays as it is: write what is new in the next statement.',
-  withdrawn: 'It was withdrawn. Start a new statement for the period.',
-};
+import { WHY_CLOSED } from './why-closed.ts';
 
 /**
  * The statement to be changed: of the viewer's organisation, by somebody who may edit, while it is a draft.
@@ -24,7 +17,7 @@ export async function openDraft(viewer: Actor, statementId: string): Promise<Sta
   const statement = await statementWithId(viewer.organisationId, statementId);
   if (!statement) throw new NotFound('statement');
   if (statement.state !== 'draft')
-    throw new Refused('statement.not-draft', { text: BECAUSE[statement.state] });
+    throw new Refused('statement.not-draft', { text: WHY_CLOSED[statement.state] });
   return statement;
 }
 
