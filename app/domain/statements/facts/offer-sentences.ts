@@ -33,7 +33,7 @@ function placesIn(text: string): string[] {
 }
 
 /** A text with its places filled: `{suppliers.total}` becomes the linked value. A place whose fact is not recorded stays as it is. */
-export function fillFacts(text: string, facts: ReadonlyMap<string, Fact>): string {
+function fillFacts(text: string, facts: ReadonlyMap<string, Fact>): string {
   return text.replaceAll(PLACE, (whole: string, key: string, one?: string, many?: string) => {
     const fact = facts.get(key);
     if (fact?.state !== 'recorded') return whole;
