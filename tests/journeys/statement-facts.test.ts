@@ -60,6 +60,7 @@ test.each([
     await page.goto(paths.editSupplier(known));
     await page.getByLabel(/^Tier/).selectOption('1');
     await page.getByRole('button', { name: /^Save/ }).last().click();
+    await page.waitForURL((url) => url.pathname === paths.supplier(known));
     await page.getByRole('heading', { name: 'Oxmere Yarns', level: 1 }).waitFor();
 
     await page.goto(paths.statementText(id));
