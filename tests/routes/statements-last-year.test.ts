@@ -84,6 +84,7 @@ test('without an import the portal’s own previous statement is last year’s t
   });
   const statement = await statementOf(viewer, { previousId: before.id });
   expect(await previousText(viewer, statement)).toEqual({
+    from: 'statement',
     title: 'year to 31 March 2025',
     sections: [{ key: 'structure', text: 'We buy from 190 suppliers.' }],
     text: 'We buy from 190 suppliers.',
