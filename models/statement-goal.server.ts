@@ -1,5 +1,6 @@
 import { Schema, Types } from 'mongoose';
-import { GOAL_STATES, type StatementGoal } from '#app/domain/statements/benchmark/goal.ts';
+import type { StatementGoal } from '#app/domain/statements/benchmark/goal.ts';
+import { GOAL_STATES } from '#app/domain/statements/benchmark/goal-states.ts';
 import { defineModel } from './define-model.server.ts';
 import { isId } from './new-id.server.ts';
 

@@ -8,7 +8,7 @@ import { Actions } from '#app/components/layout/link-button.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { ANSWER_STANDINGS } from '#app/domain/statements/statement.ts';
-import { LONGEST_ANSWER, STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { LONGEST_ANSWER, STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { paths } from '#app/http/paths.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { QuestionReply } from './question-action.server.ts';

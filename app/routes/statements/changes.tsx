@@ -6,7 +6,7 @@ import { Timeline } from '#app/components/status/timeline.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { questionWithId } from '#app/domain/statements/questions/questions.ts';
 import { periodName } from '#app/domain/statements/statement-title.ts';
-import { STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { statementChanges } from '#app/domain/statements/writing/statement-changes.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatDateTime } from '#app/http/format.ts';

@@ -8,7 +8,7 @@ import { Section } from '#app/components/layout/section.tsx';
 import { Sheet, SideBySide } from '#app/components/layout/side-by-side.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { ANSWER_STANDINGS } from '#app/domain/statements/statement.ts';
-import { STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { Differences } from './differences.tsx';
 import type { MergeView } from './merge-view.server.ts';
 

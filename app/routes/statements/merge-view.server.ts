@@ -1,5 +1,6 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
-import { type AnswerForm, STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import type { AnswerForm } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { editionsToMerge } from '#app/domain/statements/writing/editions-to-merge.server.ts';
 import { mergeTexts } from '#app/domain/statements/writing/merge-texts.ts';
 import { wordDifferences } from '#app/domain/statements/writing/word-differences.ts';

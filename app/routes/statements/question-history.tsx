@@ -13,7 +13,7 @@ import { Page } from '#app/components/layout/page.tsx';
 import { Timeline } from '#app/components/status/timeline.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { periodName } from '#app/domain/statements/statement-title.ts';
-import { STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { answerHistory } from '#app/domain/statements/writing/answer-history.server.ts';
 import { openDraft } from '#app/domain/statements/writing/open-draft.server.ts';
 import { restoreEdition } from '#app/domain/statements/writing/restore-edition.server.ts';

@@ -7,7 +7,7 @@ import { plainText } from '#app/domain/statements/facts/marked-text.ts';
 import { checkRemarks, questionsFor } from '#app/domain/statements/questions/questions.ts';
 import { REGIME_NAMES } from '#app/domain/statements/regime.ts';
 import { periodName } from '#app/domain/statements/statement-title.ts';
-import { STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { spoken } from '#app/domain/statements/writing/content-answers.ts';
 import { changedNumbers } from '#app/domain/statements/writing/linked-numbers.ts';
 import { type OpenQuestion, openQuestion } from '#app/domain/statements/writing/open-question.server.ts';

@@ -7,7 +7,7 @@ import { periodName } from '#app/domain/statements/statement-title.ts';
 import { spoken } from '#app/domain/statements/writing/content-answers.ts';
 import { openSection } from '#app/domain/statements/writing/open-section.server.ts';
 import { stateOf } from '#app/domain/statements/writing/progress.ts';
-import { STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { NotFound } from '#app/platform/problems.ts';
 import { shownFacts } from './shown-facts.ts';
 import { ANSWER_STATE_NAMES } from './words.ts';

@@ -1,7 +1,7 @@
 import type { StatementContent } from '#app/domain/statements/content.ts';
 import { plainText, readBlocks } from '#app/domain/statements/facts/marked-text.ts';
 import type { VariantAnswer, VariantPoint } from '#app/domain/statements/variants/compose-variant.ts';
-import { problemLine } from '#app/domain/statements/variants/country-fields.ts';
+import { problemLine } from '#app/domain/statements/variants/problem-line.ts';
 import type { CountryView } from '#app/domain/statements/variants/country-view.ts';
 import type { PaperBlock } from '../flow/paper-view.ts';
 

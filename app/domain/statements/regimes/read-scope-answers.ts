@@ -1,8 +1,6 @@
 import { ScopeProfile, type Subsidiary } from './scope-profile.ts';
 import { SCOPE_QUESTIONS, type ScopeQuestion } from './scope-questions.ts';
-
-/** Stands for an answer that is not known, where a choice is asked for. */
-export const NOT_KNOWN = 'unknown';
+import { NOT_KNOWN } from './scope-words.ts';
 
 const MOST_SUBSIDIARIES = 500;
 
@@ -77,11 +75,4 @@ function readSubsidiaries(text: string): OneAnswer {
     value.push({ name, turnover });
   }
   return { value };
-}
-
-/** The subsidiaries as they are typed. */
-export function subsidiaryLines(subsidiaries: readonly Subsidiary[]): string {
-  return subsidiaries
-    .map(({ name, turnover }) => (turnover === null ? name : `${name}: ${turnover}`))
-    .join('\n');
 }

@@ -97,8 +97,3 @@ const FIXES: Readonly<Record<CountryField['kind'], string>> = {
   date: 'Enter the day',
   tick: 'Tick this once it is so',
 };
-
-/** A problem as one line: "Who reports? Choose an answer." */
-export function problemLine({ ask, says }: CountryProblem): string {
-  return /[.?]$/.test(ask) ? `${ask} ${says}.` : `${ask}. ${says}.`;
-}

@@ -2,19 +2,10 @@ import { z } from 'zod';
 import { ANSWER_STANDINGS, type AnswerStanding } from '../statement.ts';
 import { cleanPastedText } from './clean-pasted-text.ts';
 import { hasMergeLines } from './merge-texts.ts';
-
-/** The longest answer to one question, in characters with the marks of linked numbers. */
-export const LONGEST_ANSWER = 20_000;
+import { LONGEST_ANSWER } from './answer-words.ts';
 
 /** More than this is refused before it is read: no answer is so long, even with the markup that came with it. */
 const LONGEST_PASTED = 400_000;
-
-export const STANDING_NAMES: Readonly<Record<AnswerStanding, string>> = {
-  answered: 'Answered',
-  'in-development': 'In development',
-  'nothing-to-report': 'Nothing to report',
-  'not-applicable': 'Not applicable',
-};
 
 /** An answer as the form gives it: the text cleaned of what a word processor put in. */
 export const AnswerForm = z.object({

@@ -1,7 +1,8 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
 import { forgetUnsaved, keepUnsaved } from '#models/statement-draft.server.ts';
-import { LONGEST_ANSWER, type UnsavedForm } from './answer-form.ts';
+import type { UnsavedForm } from './answer-form.ts';
+import { LONGEST_ANSWER } from './answer-words.ts';
 import { openDraft, questionOf } from './open-draft.server.ts';
 
 /**

@@ -6,7 +6,7 @@ import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Table } from '#app/components/tables/table.tsx';
-import { GOAL_STATE_WORDS, GOAL_STATES } from '#app/domain/statements/benchmark/goal.ts';
+import { GOAL_STATE_WORDS, GOAL_STATES } from '#app/domain/statements/benchmark/goal-states.ts';
 import { paths } from '#app/http/paths.ts';
 import type { GoalLine } from './goal-view.ts';
 

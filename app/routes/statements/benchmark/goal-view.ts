@@ -1,4 +1,5 @@
-import { GOAL_STATE_WORDS, goalInWords, type StatementGoal } from '#app/domain/statements/benchmark/goal.ts';
+import { goalInWords, type StatementGoal } from '#app/domain/statements/benchmark/goal.ts';
+import { GOAL_STATE_WORDS } from '#app/domain/statements/benchmark/goal-states.ts';
 import { longDay } from '#app/domain/statements/statement-title.ts';
 
 export type GoalLine = ReturnType<typeof viewGoals>[number];

@@ -12,7 +12,7 @@ import { Section } from '#app/components/layout/section.tsx';
 import { colleagues } from '#app/domain/access/colleagues.server.ts';
 import { colleaguesWhoMay } from '#app/domain/access/colleagues-who-may.server.ts';
 import { may } from '#app/domain/access/permissions.ts';
-import { GOAL_STATES } from '#app/domain/statements/benchmark/goal.ts';
+import { GOAL_STATES } from '#app/domain/statements/benchmark/goal-states.ts';
 import { listGoals } from '#app/domain/statements/benchmark/list-goals.server.ts';
 import { recordGoalResult } from '#app/domain/statements/benchmark/record-goal-result.server.ts';
 import { setGoal } from '#app/domain/statements/benchmark/set-goal.server.ts';

@@ -2,7 +2,8 @@ import { Fieldset, FieldRow } from '#app/components/forms/fieldset.tsx';
 import { type Choice, SelectField } from '#app/components/forms/select-field.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import { LEGAL_FORM_NAMES, LEGAL_FORMS } from '#app/domain/statements/entities/legal-entity.ts';
-import { type CompanyFieldValues, MONTH_CHOICES } from './company-view.ts';
+import type { CompanyFieldValues } from './company-view.ts';
+import { MONTH_CHOICES } from './months.ts';
 
 const FORM_CHOICES = LEGAL_FORMS.map((form) => ({ value: form, label: LEGAL_FORM_NAMES[form] }));
 

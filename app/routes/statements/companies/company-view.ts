@@ -5,24 +5,7 @@ import { inGroup, qualifiedSigners } from '#app/domain/statements/entities/offic
 import type { TreeNode } from '#app/components/charts/tree.tsx';
 import { formatPartialDate } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** The months for a select field. */
-export const MONTH_CHOICES = MONTHS.map((label, place) => ({ value: String(place + 1), label }));
+import { MONTHS } from './months.ts';
 
 /** "31 March" of "03-31". */
 export function yearEndWords(yearEnd: string | null): string {

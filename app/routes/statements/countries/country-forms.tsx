@@ -9,7 +9,7 @@ import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { textAt, listAt } from '#app/domain/statements/variants/country-field.ts';
 import type { CountryQuestion } from '#app/domain/statements/variants/country-questions.server.ts';
-import { STANDING_NAMES } from '#app/domain/statements/writing/answer-form.ts';
+import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { ANSWER_STANDINGS } from '#app/domain/statements/statement.ts';
 import { paths } from '#app/http/paths.ts';
 import type { FormReply } from '#app/http/forms.ts';

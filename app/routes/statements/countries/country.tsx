@@ -11,7 +11,7 @@ import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
-import { problemLine } from '#app/domain/statements/variants/country-fields.ts';
+import { problemLine } from '#app/domain/statements/variants/problem-line.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';

@@ -13,7 +13,6 @@ import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
-import { isTyped } from '#app/domain/statements/registry/registry-page.ts';
 import { saveRegistryPage } from '#app/domain/statements/registry/save-registry-page.server.ts';
 import { registryGroupOf } from '#app/domain/statements/registry/sections.ts';
 import { requireViewer } from '#app/http/context.server.ts';
@@ -86,7 +85,7 @@ export default function RegistryGroupPage() {
         <MemberTable id={id} organisation={view.organisation} members={members} />
       ) : null}
       <KnownAnswers id={id} questions={questions} />
-      {isTyped(group) && view.mayEdit ? (
+      {view.typed && view.mayEdit ? (
         <Form problems={reply?.fields} values={reply?.typed}>
           <HiddenField name="version" value={version} />
           <QuestionFields questions={questions} open={reply !== undefined} />

@@ -3,6 +3,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
 import { problemsOfGroup } from '#app/domain/statements/registry/group-state.ts';
 import { questionsOfGroup } from '#app/domain/statements/registry/questions/registry-questions.ts';
+import { isTyped } from '#app/domain/statements/registry/registry-page.ts';
 import { registryProposals } from '#app/domain/statements/registry/registry-view.server.ts';
 import {
   GROUP_TITLES,
@@ -36,6 +37,7 @@ export async function loadRegistryGroup(viewer: Viewer, params: Params) {
     group,
     heading: GROUP_TITLES[group],
     required: isRequired(group),
+    typed: isTyped(group),
     version: record?.versions[group] ?? 0,
     members: form.members,
     questions: questions.map((question) => showQuestion(question, form.answers, own)),

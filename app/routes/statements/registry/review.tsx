@@ -18,10 +18,8 @@ import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { answerInWords } from '#app/domain/statements/registry/answer-in-words.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
-import {
-  DECLARATION,
-  questionsOfGroup,
-} from '#app/domain/statements/registry/questions/registry-questions.ts';
+import { DECLARATION } from '#app/domain/statements/registry/questions/declaration.ts';
+import { questionsOfGroup } from '#app/domain/statements/registry/questions/registry-questions.ts';
 import { saveRegistryPage } from '#app/domain/statements/registry/save-registry-page.server.ts';
 import { GROUP_TITLES, REGISTRY_GROUPS } from '#app/domain/statements/registry/sections.ts';
 import { requireViewer } from '#app/http/context.server.ts';

@@ -1,6 +1,6 @@
 import { RadioGroup } from '#app/components/forms/choices.tsx';
 import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
-import { NOT_KNOWN, subsidiaryLines } from '#app/domain/statements/regimes/read-scope-answers.ts';
+import { NOT_KNOWN, subsidiaryLines } from '#app/domain/statements/regimes/scope-words.ts';
 import type { ScopeProfile } from '#app/domain/statements/regimes/scope-profile.ts';
 import type { ScopeQuestion } from '#app/domain/statements/regimes/scope-questions.ts';
 

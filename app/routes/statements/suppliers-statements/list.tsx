@@ -15,7 +15,8 @@ import { now } from '#app/platform/clock.server.ts';
 import { STATEMENTS_PLACE, StatementsNav } from '../statements-nav.tsx';
 import { countsOf, StatementCounts } from './counts.tsx';
 import { StatementFilters } from './filters.tsx';
-import { lineView, LineTable } from './line-table.tsx';
+import { LineTable } from './line-table.tsx';
+import { lineView } from './line-view.ts';
 import { applyFilter, filterQuery, LINES_A_PAGE, readFilter } from './list-query.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Suppliers’ statements') }];
