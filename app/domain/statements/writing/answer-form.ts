@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_STANDINGS, type AnswerStanding } from '../statement.ts';
+import { ANSWER_STANDINGS } from '../statement.ts';
 import { cleanPastedText } from './clean-pasted-text.ts';
 import { hasMergeLines } from './merge-texts.ts';
 import { LONGEST_ANSWER } from './answer-words.ts';
