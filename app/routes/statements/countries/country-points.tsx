@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
-import { plainText } from '#app/domain/statements/facts/marked-text.ts';
+import { plainText, readBlocks } from '#app/domain/statements/facts/marked-text.ts';
 import type { VariantAnswer, VariantPoint } from '#app/domain/statements/variants/compose-variant.ts';
 import { paths } from '#app/http/paths.ts';
 
@@ -60,7 +60,7 @@ function AnswerUnderPoint({ id, answer }: { id: string; answer: VariantAnswer })
         <strong>{heading ?? ask}</strong>
         {standing === 'in-development' ? ' (in development)' : null}
       </p>
-      <p>{plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()}…` : plain}</p>
+      <Blocks text={plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()}…` : plain} />
       <p className="hint">
         {check === null ? null : `${check} `}
         <Link to={paths.statementQuestion(id, questionId)}>
@@ -69,4 +69,19 @@ function AnswerUnderPoint({ id, answer }: { id: string; answer: VariantAnswer })
       </p>
     </div>
   );
+}
+
+/** Paragraphs and lists as they stand in the document. */
+function Blocks({ text }: { text: string }) {
+  return readBlocks(text).map(({ kind, lines }, index) => {
+    const said = lines.map((runs) => runs.map((run) => run.text).join(''));
+    if (kind === 'paragraph') return <p key={index}>{said.join(' ')}</p>;
+    return (
+      <ul key={index}>
+        {said.map((item, line) => (
+          <li key={line}>{item}</li>
+        ))}
+      </ul>
+    );
+  });
 }
