@@ -134,7 +134,12 @@ export type RegistryMember = {
 };
 
 /** The whole form: its fields, and the organisations of the first question. */
-export type RegistryForm = { answers: RegistryAnswers; members: RegistryMember[] };
+export type RegistryForm = {
+  answers: RegistryAnswers;
+  members: RegistryMember[];
+  /** Names typed for the signer that are not the signer's, and are not used; null or absent where there are none. */
+  leftOut?: { typed: string; signer: string } | null;
+};
 
 /** A form in which nothing is answered yet. */
 export const NO_ANSWERS: RegistryAnswers = RegistryAnswers.parse({});

@@ -25,9 +25,11 @@ export type FormSources = {
 export function deriveForm(sources: FormSources): RegistryForm {
   const { statement, version, typed, publicAddress } = sources;
   const { kind, period } = statement;
+  const approver = approverOf(version, typed);
   const fallback = typed.statementEmail === '' ? (publicAddress ?? '') : '';
   return {
     members: kind === 'group' ? membersOf(sources) : [],
+    leftOut: namesLeftOut(version, typed),
     answers: {
       ...NO_ANSWERS,
       ...typed,
@@ -35,7 +37,7 @@ export function deriveForm(sources: FormSources): RegistryForm {
       from: period.from,
       to: period.to,
       statementUrl: typed.statementUrl || fallback,
-      ...approverOf(version),
+      ...approver,
       approvedOn: version?.approval?.approvedOn ?? '',
       ...areasOf(sources),
     },
@@ -63,14 +65,30 @@ function coveredBy(other: Statement, statement: Statement, entityId: string | nu
 
 type Approver = Pick<RegistryAnswers, 'approverFirstName' | 'approverLastName' | 'approverJobTitle'>;
 
-/** The last word of the name is taken for the last name, as the form asks for the two apart. */
-function approverOf(version: FormSources['version']): Approver {
-  const words = (version?.signature?.name ?? '').split(/\s+/).filter((word) => word !== '');
-  return {
-    approverFirstName: words.slice(0, -1).join(' '),
-    approverLastName: words.at(-1) ?? '',
-    approverJobTitle: version?.signature?.title ?? '',
-  };
+/**
+ * The form asks for first and last name apart. The split that somebody typed counts while it holds the words of the
+ * signer's name; without one the last word is taken for the last name.
+ */
+function approverOf(version: FormSources['version'], typed: RegistryAnswers): Approver {
+  const name = version?.signature?.name ?? '';
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const split = isSplitOf(name, typed)
+    ? { approverFirstName: typed.approverFirstName, approverLastName: typed.approverLastName }
+    : { approverFirstName: words.slice(0, -1).join(' '), approverLastName: words.at(-1) ?? '' };
+  return { ...split, approverJobTitle: version?.signature?.title ?? '' };
+}
+
+/** What was typed for the names and is not the name of the signer; null where nothing was left out. */
+function namesLeftOut(version: FormSources['version'], typed: RegistryAnswers): RegistryForm['leftOut'] {
+  const name = version?.signature?.name ?? '';
+  const said = `${typed.approverFirstName} ${typed.approverLastName}`.trim();
+  return name === '' || said === '' || isSplitOf(name, typed) ? null : { typed: said, signer: name };
+}
+
+function isSplitOf(name: string, { approverFirstName, approverLastName }: RegistryAnswers): boolean {
+  const sorted = (text: string) => text.toLowerCase().split(/\s+/).toSorted().join(' ').trim();
+  const split = approverLastName !== '' && name !== '';
+  return split && sorted(`${approverFirstName} ${approverLastName}`) === sorted(name);
 }
 
 /** An area without any answer is open while the statement is a draft, and not covered afterwards. */

@@ -69,35 +69,47 @@ test('a member that another statement of the same time names is pointed out', ()
   expect(formOf({ others: [earlier] }).members[0]?.coveredElsewhere).toBeNull();
 });
 
-test('approver and day of approval come from the signature and the approval', () => {
-  const recorded = { recordedBy: 'p1', recordedAt: MOMENT };
-  const { answers } = formOf({
-    version: {
-      approval: {
-        body: 'board',
-        approvedOn: '2026-06-15',
-        minute: '7',
-        officers: [],
-        secondPerson: 'not-needed',
-        confirmedBy: null,
-        confirmedAt: null,
-        ...recorded,
-      },
-      signature: {
-        officerId: 'x',
-        name: 'Mary Jane Farrow',
-        title: 'Director',
-        signedOn: '2026-06-16',
-        ...recorded,
-      },
+const RECORDED = { recordedBy: 'p1', recordedAt: MOMENT };
+
+/** A version that was approved, and signed by somebody of this name. */
+function signedBy(name: string): FormSources['version'] {
+  return {
+    approval: {
+      body: 'board',
+      approvedOn: '2026-06-15',
+      minute: '7',
+      officers: [],
+      secondPerson: 'not-needed',
+      confirmedBy: null,
+      confirmedAt: null,
+      ...RECORDED,
     },
-  });
+    signature: { officerId: 'x', name, title: 'Director', signedOn: '2026-06-16', ...RECORDED },
+  };
+}
+
+test('approver and day of approval come from the signature and the approval', () => {
+  const { answers } = formOf({ version: signedBy('Mary Jane Farrow') });
   expect(answers).toMatchObject({
     approverFirstName: 'Mary Jane',
     approverLastName: 'Farrow',
     approverJobTitle: 'Director',
     approvedOn: '2026-06-15',
   });
+});
+
+test('a name is split as somebody typed it, as long as it is the name of the signer', () => {
+  const version = signedBy('Ana Lima Santos');
+  const typed = { ...NO_ANSWERS, approverFirstName: 'Ana', approverLastName: 'Lima Santos' };
+  expect(formOf({ version, typed })).toMatchObject({
+    leftOut: null,
+    answers: { approverFirstName: 'Ana', approverLastName: 'Lima Santos' },
+  });
+  const other = formOf({ version: signedBy('Mary Jane Farrow'), typed });
+  expect(other.answers).toMatchObject({ approverFirstName: 'Mary Jane', approverLastName: 'Farrow' });
+  expect(validateRegistry(other, TODAY).find(({ rule }) => rule === '2d.signer')?.says).toContain(
+    '“Ana Lima Santos” was typed for the names, and Mary Jane Farrow signed',
+  );
 });
 
 test('the public address stands in until another address or an e-mail address is typed', () => {

@@ -23,6 +23,7 @@ const BROKEN: Readonly<Record<string, RegistryForm>> = {
   '2c.past': completeForm({ from: '2025-12-01', to: '2026-11-30', approvedOn: '2026-11-21' }),
   '2c.order': completeForm({ from: '2026-03-31', to: '2025-04-01' }),
   '2c.length': completeForm({ from: '2024-09-01', to: '2026-03-31' }),
+  '2d.signer': { ...completeForm(), leftOut: { typed: 'Ana Lima', signer: 'Imogen Farrow' } },
   '2d.names': completeForm({ approverJobTitle: '' }),
   '2e.date': completeForm({ approvedOn: '' }),
   '2e.past': completeForm({ approvedOn: TODAY }),

@@ -4,6 +4,8 @@ import { KINDS, SECTORS, TURNOVERS, YEARS, YES_NO } from '../required-options.ts
 import { SECTION_TITLES } from '../../area.ts';
 
 const NAMES = 50;
+const SPLIT =
+  'Filled in from the signature, its last word as the last name. Correct it where the name falls apart elsewhere.';
 
 const OPENING: readonly RegistryQuestion[] = [
   choice({
@@ -58,8 +60,8 @@ const OPENING: readonly RegistryQuestion[] = [
     field: 'approverFirstName',
     official: 'ApproverFirstName',
     ask: 'First name of the person who signed it off',
+    hint: SPLIT,
     limit: NAMES,
-    known: true,
   }),
   question({
     number: '2d',
@@ -67,8 +69,8 @@ const OPENING: readonly RegistryQuestion[] = [
     field: 'approverLastName',
     official: 'ApproverLastName',
     ask: 'Last name of the person who signed it off',
+    hint: SPLIT,
     limit: NAMES,
-    known: true,
   }),
   question({
     number: '2d',

@@ -158,6 +158,20 @@ export const APPROVAL_RULES: readonly Rule[] = [
       ),
   },
   {
+    name: '2d.signer',
+    check: ({ leftOut = null }) =>
+      leftOut === null
+        ? []
+        : [
+            {
+              question: '2d',
+              field: 'approverLastName',
+              kind: 'look',
+              says: `“${leftOut.typed}” was typed for the names, and ${leftOut.signer} signed: the signer's name is used. Type how that name falls into first and last name`,
+            },
+          ],
+  },
+  {
     name: '2e.date',
     check: ({ answers: { approvedOn } }) =>
       unless(isDay(approvedOn), {
