@@ -1,3 +1,4 @@
+import { writeFew } from '#app/domain/wording/written.ts';
 import type { RiskBandName } from '#app/components/status/risk-band.tsx';
 
 export interface MatrixPoint {
@@ -64,11 +65,10 @@ function toDot(cell: string, members: readonly MatrixPoint[]): MatrixDot {
   const [x = 0, y = 0] = cell.split(',').map(Number);
   const worst = members.reduce((a, b) => (SEVERITY.indexOf(b.band) > SEVERITY.indexOf(a.band) ? b : a));
   const count = members.reduce((sum, member) => sum + (member.count ?? 1), 0);
-  const names = members
-    .slice(0, 3)
-    .map((member) => member.label)
-    .join(', ');
-  const label = members.length > 3 ? `${names} and ${members.length - 3} more` : names;
+  const label = writeFew(
+    members.map((member) => member.label),
+    3,
+  );
   const radius = Math.min(14, 5 + 1.7 * Math.sqrt(count));
   return {
     key: cell,

@@ -5,7 +5,7 @@ import { type Facts, isInstalled, tableOf } from '#app/domain/reference/facts.ts
 import type { Fact, FactProvider, FactSource } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { inSentence, writeList } from '#app/domain/statements/facts/written.ts';
+import { inSentence, writeList } from '#app/domain/wording/written.ts';
 import { registerCounts, registerSize } from '#app/domain/suppliers/register-counts.server.ts';
 import { type RiskSummary, riskSummaryOf } from '#models/risk-summary.server.ts';
 import { BAND_LABELS, BANDS, type BandOrNone } from './bands.ts';

@@ -1,7 +1,7 @@
 import type { Fact, FactProvider, FactSource } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { writeDate } from '#app/domain/statements/facts/written.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import { registerSize } from '#app/domain/suppliers/register-counts.server.ts';
 import { coverageOf } from '#models/list-coverage.server.ts';
 import { listVersionsById } from '#models/list-version.server.ts';

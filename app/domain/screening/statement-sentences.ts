@@ -1,5 +1,5 @@
 import type { Offer } from '#app/domain/statements/facts/offer-sentences.ts';
-import { writeDate } from '#app/domain/statements/facts/written.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 
 /** What the cross-check offers to say of a period, in Daylight's own words. A match is never called a finding of guilt. */
 export function screeningSentences(period: { from: string; to: string }): readonly Offer[] {

@@ -3,7 +3,7 @@ import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import type { Fact, FactProvider } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { inSentence, writeList } from '#app/domain/statements/facts/written.ts';
+import { inSentence, writeList } from '#app/domain/wording/written.ts';
 import type { SupplierCounts, SupplierGroup } from '#models/supplier-counts.server.ts';
 import { registerCounts } from './register-counts.server.ts';
 import { SUPPLIER_SENTENCES } from './statement-sentences.ts';

@@ -1,5 +1,5 @@
 import type { ListImport } from '#app/domain/screening/lists/list-import.ts';
-import { listDate } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
 import { countWords } from './list-states.ts';
 
@@ -26,7 +26,7 @@ export function importModel(record: ListImport) {
       ...(preview === null || preview.rows === 0
         ? []
         : [
-            { label: 'As of', value: listDate(preview.asOf) },
+            { label: 'As of', value: writeDate(preview.asOf) },
             { label: 'Holds', value: countWords(preview) },
           ]),
       ...(preview?.before == null

@@ -1,5 +1,6 @@
 import type { ListView } from '#app/domain/screening/lists/view-lists.server.ts';
-import { listDate, listNotice } from '#app/domain/screening/lists/list-words.ts';
+import { listNotice } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import type { ListVersion } from '#app/domain/screening/screening.ts';
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
 import { listRow } from './list-row.ts';
@@ -51,7 +52,7 @@ function versionModel(version: ListVersion) {
     source: {
       source,
       edition,
-      date: listDate(asOf),
+      date: writeDate(asOf),
       ...(address === '' ? {} : { href: address }),
       note: terms,
     },
@@ -66,7 +67,7 @@ function factsOf({ version, watched }: ListView) {
       : [
           { label: 'Publisher', value: version.publisher },
           { label: 'Edition', value: version.edition },
-          { label: 'As of', value: listDate(version.asOf) },
+          { label: 'As of', value: writeDate(version.asOf) },
           { label: 'Holds', value: countWords(version) },
           { label: 'In force since', value: fetched(version.inForceSince) },
         ]),

@@ -1,5 +1,6 @@
 import { countryName } from '#app/domain/reference/countries.ts';
-import { listDate, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import type { ListEntry } from '#app/domain/screening/lists/list-file.ts';
 
 const SUBJECTS = {
@@ -34,7 +35,7 @@ export function listRow(entry: ListEntry) {
       .join(', '),
     kind: [entry.order ?? '', subLists, SUBJECTS[entry.subject]].filter((part) => part !== '').join('. '),
     goods: entry.goods ?? entry.programmes.join(', '),
-    effective: entry.effective === undefined ? 'Not known' : listDate(entry.effective),
+    effective: entry.effective === undefined ? 'Not known' : writeDate(entry.effective),
     confirm: mustConfirm(entry),
   };
 }

@@ -1,5 +1,6 @@
 import type { ListState } from '#app/domain/screening/lists/view-list-states.server.ts';
-import { listDate, listNotice } from '#app/domain/screening/lists/list-words.ts';
+import { listNotice } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import type { ListVersion } from '#app/domain/screening/screening.ts';
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
 
@@ -45,7 +46,7 @@ export function listStateRow({ list, title, version, refused, watched, waiting }
     id: list,
     title,
     edition: version?.edition ?? 'None yet',
-    asOf: version === null ? '' : listDate(version.asOf),
+    asOf: version === null ? '' : writeDate(version.asOf),
     rows:
       version === null
         ? ''

@@ -1,7 +1,8 @@
 import { countryName } from '#app/domain/reference/countries.ts';
 import type { Reason } from '#app/domain/screening/engine/evidence.ts';
 import type { ListEntry } from '#app/domain/screening/lists/list-file.ts';
-import { listDate, listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import { decidedOnEarlierDetails } from '#app/domain/screening/screening.ts';
 import type { MatchView } from '#app/domain/screening/view-match.server.ts';
 import { whatWouldChange } from '#app/domain/screening/what-would-change.ts';
@@ -105,7 +106,7 @@ export function listedFacts(entity: ListEntry) {
     { label: 'Covers also', value: entity.scope ?? 'Nothing further' },
     {
       label: 'In effect since',
-      value: entity.effective === undefined ? 'Not known' : listDate(entity.effective),
+      value: entity.effective === undefined ? 'Not known' : writeDate(entity.effective),
     },
     ...(entity.effectiveNote === undefined ? [] : [{ label: 'About the date', value: entity.effectiveNote }]),
     ...(entity.corroboration === undefined

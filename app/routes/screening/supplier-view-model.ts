@@ -1,5 +1,6 @@
 import type { DescribedOrder } from '#app/domain/screening/goods-orders.server.ts';
-import { listDate, listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import type { Rerun } from '#app/domain/screening/rerun-screening.server.ts';
 import type { SupplierScreening } from '#app/domain/screening/screening-of.server.ts';
 import type { ListChangeRun } from '#app/domain/screening/monitoring/list-change.ts';
@@ -90,7 +91,7 @@ export function orderInWords(order: DescribedOrder) {
     key: order.key,
     name: order.names[0]?.name ?? order.key,
     goods: order.goods ?? '',
-    effective: order.effective === undefined ? 'Not known' : listDate(order.effective),
+    effective: order.effective === undefined ? 'Not known' : writeDate(order.effective),
     list: order.listTitle,
     notice: order.notice,
     confirm: mustConfirm(order),

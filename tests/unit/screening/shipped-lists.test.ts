@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goodsOrdersOf, ordersThatMayTouch } from '#app/domain/screening/lists/goods-orders.ts';
 import { faultsOfList } from '#app/domain/screening/lists/list-file.ts';
-import { listDate, listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
+import { listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
 import { shippedLists } from '#app/domain/screening/lists/shipped-lists.ts';
 import { aParty, screen, shippedIndex, shippedParties } from '#tests/support/screening.ts';
 
@@ -42,7 +42,6 @@ test('the notice counts names and says that no match is not clear', () => {
   expect(listNotice({ rows: 67, total: 144, counted: 'names', asOf: '2025-01-15' })).toBe(
     'Extract of the list, 67 of 144 names, as of 15 January 2025. No match is not clear.',
   );
-  expect(listDate('2026-08')).toBe('August 2026');
 });
 
 test('rows whose standing or date is not known are to be confirmed with the publisher', () => {

@@ -1,6 +1,6 @@
 import { iso2 } from '#app/domain/reference/countries.ts';
 import type { NameKind } from '#app/domain/screening/engine/party.ts';
-import { listDate } from '#app/domain/screening/lists/list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import type { ListedEntity } from '#app/domain/screening/screening.ts';
 import type { Entity } from './answer.ts';
 import { propertyOfScheme } from './properties.ts';
@@ -54,7 +54,7 @@ function propertiesOf(entry: ListedEntity): Record<string, string[]> {
     ...[...programmes, ...subLists, order].map((programme) => ['program', programme] as const),
     ['notes', note],
     ['notes', scope === undefined ? null : `Covers also: ${scope}`],
-    ['notes', entry.effective === undefined ? null : `In effect since ${listDate(entry.effective)}`],
+    ['notes', entry.effective === undefined ? null : `In effect since ${writeDate(entry.effective)}`],
     ['notes', entry.corroboration],
     ['goods', entry.goods],
     [/^https?:/.test(entry.source) ? 'sourceUrl' : 'notes', entry.source],

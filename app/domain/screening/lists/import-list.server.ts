@@ -5,7 +5,7 @@ import { UnreadableList } from './formats/importer.ts';
 import type { ListFormat } from './formats/list-formats.ts';
 import { type JudgeRules, USUAL_RULES } from './judge-edition.ts';
 import { keepRefusal } from './keep-refusal.server.ts';
-import { listDate } from './list-words.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import { planEdition } from './plan-edition.server.ts';
 import { readList, type ReadListResult } from './read-list.server.ts';
 import type { SourceFile } from './source-file.ts';
@@ -81,7 +81,7 @@ function aboutOf(order: ListOrder, read: ReadListResult | null, now: Date): Edit
     title,
     publisher: order.publisher ?? format.publisher,
     address: way === 'address' ? from : format.address,
-    edition: read?.about.edition ?? `Edition of ${listDate(asOf)}`,
+    edition: read?.about.edition ?? `Edition of ${writeDate(asOf)}`,
     asOf,
     counted: 'entries',
     total: read?.entries.length ?? 0,

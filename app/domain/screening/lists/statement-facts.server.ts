@@ -1,7 +1,7 @@
 import type { Fact, FactProvider } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { writeDate, writeList } from '#app/domain/statements/facts/written.ts';
+import { writeDate, writeList } from '#app/domain/wording/written.ts';
 import { currentLists } from './current-lists.server.ts';
 
 const LINK = '/screening/lists';

@@ -1,4 +1,5 @@
-import type { ReadSentence, ReadText } from './read-text.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { ReadText } from './read-text.ts';
 import type { CheckGroup, Evidence, Finding, Outcome } from './report.ts';
 
 /** One numbered check: what it looks for, what would mend it, and how it reads a text. */

@@ -1,25 +1,12 @@
-import type { SectionKey } from '../area.ts';
 import { classifySentences, type SentenceReading } from '../reading/classify-sentences.ts';
 import { foldCase } from '../reading/cues/cue.ts';
 import { splitSentences, type Sentence } from '../reading/sentences.ts';
-import type { AnswerStanding } from '../statement.ts';
 import type { AnswerSpan, CheckInput } from './check-input.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import type { ReadingEase, TextLanguage } from './report.ts';
 import { readingEaseOf } from './text/reading-ease.ts';
 import { recogniseLanguage } from './text/recognise-language.ts';
 import { type SamenessOfText, samenessOf } from './text/sameness-of.ts';
-
-/** A sentence with what the checks ask of it. */
-export type ReadSentence = {
-  sentence: Sentence;
-  /** In small letters, of the same length. */
-  folded: string;
-  reading: SentenceReading;
-  /** The answer of our own draft that it stands in. */
-  questionId: string | null;
-  section: SectionKey | null;
-  answer: AnswerStanding | null;
-};
 
 /** A text as every check reads it: split and classified once. */
 export type ReadText = {

@@ -1,4 +1,5 @@
-import type { ReadSentence, ReadText } from './read-text.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { ReadText } from './read-text.ts';
 
 const STEP =
   /\b(?:audited|assessed|trained|visited|checked|screened|reviewed|mapped|asked|introduced|interviewed|investigated|launched|published|surveyed|vetted|repaid|reported|agreed|wrote|set up|met with|spoke with|carried out|stopped using|completed|rolled out|changed|required)\b/;

@@ -1,5 +1,5 @@
 import { Refused } from '#app/platform/problems.ts';
-import { writeCount } from '../facts/written.ts';
+import { writeCount } from '#app/domain/wording/written.ts';
 
 /** Limits of what is read: bytes of a file, pages of a PDF, characters of text, milliseconds of work. */
 export const DOCUMENT_LIMITS = {

@@ -1,5 +1,5 @@
 import type { Fact, FactSource } from './fact.ts';
-import { writeCount, writeShare } from './written.ts';
+import { writeCount, writeShare } from '#app/domain/wording/written.ts';
 
 type About = { key: string; label: string; link?: string; source?: FactSource };
 

@@ -1,7 +1,7 @@
 import type { SectionKey } from '../area.ts';
 import type { Fact, OfferedSentence } from './fact.ts';
 import { markFact } from './marked-text.ts';
-import { plural } from './written.ts';
+import { plural } from '#app/domain/wording/written.ts';
 
 /**
  * A sentence that a room offers. `{suppliers.total}` stands for the linked value of a fact, `{suppliers.total|supplier|

@@ -5,13 +5,13 @@ import { inGroup, qualifiedSigners } from '#app/domain/statements/entities/offic
 import type { TreeNode } from '#app/components/charts/tree.tsx';
 import { formatPartialDate } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
-import { MONTHS } from './months.ts';
+import { MONTH_NAMES } from '#app/domain/wording/written.ts';
 
 /** "31 March" of "03-31". */
 export function yearEndWords(yearEnd: string | null): string {
   if (yearEnd === null) return 'Not recorded';
   const [month, day] = yearEnd.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]}`;
+  return `${day} ${MONTH_NAMES[(month ?? 1) - 1]}`;
 }
 
 /** Whether and since when a company is part of the group, in words. */

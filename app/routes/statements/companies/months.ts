@@ -1,17 +1,4 @@
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTH_NAMES } from '#app/domain/wording/written.ts';
 
 /** The months for a select field. */
-export const MONTH_CHOICES = MONTHS.map((label, place) => ({ value: String(place + 1), label }));
+export const MONTH_CHOICES = MONTH_NAMES.map((label, place) => ({ value: String(place + 1), label }));

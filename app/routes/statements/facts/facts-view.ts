@@ -1,6 +1,6 @@
 import { SECTION_TITLES, type SectionKey } from '#app/domain/statements/area.ts';
 import type { FactsOfStatement, QuotedFact } from '#app/domain/statements/facts/facts-of-statement.server.ts';
-import { writeDate } from '#app/domain/statements/facts/written.ts';
+import { writeDate } from '#app/domain/wording/written.ts';
 import { formatDate } from '#app/http/format.ts';
 
 export type FactRow = {

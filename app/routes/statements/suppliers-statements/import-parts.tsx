@@ -6,6 +6,7 @@ import { Section } from '#app/components/layout/section.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import type { RegistryImport } from '#app/domain/statements/suppliers-statements/registry-import.ts';
 import type { UnsureEntry } from '#app/domain/statements/suppliers-statements/registry-imports.server.ts';
+import { writeFew } from '#app/domain/wording/written.ts';
 import { formatDateTime, formatNumber, formatScore } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
 
@@ -27,12 +28,8 @@ export function importView(record: RegistryImport) {
 
 function columnWords(missing: readonly string[], unknown: readonly string[]): string {
   const words = [
-    missing.length > 0
-      ? `Without ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`
-      : null,
-    unknown.length > 0
-      ? `New and kept: ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ` and ${unknown.length - 5} more` : ''}`
-      : null,
+    missing.length > 0 ? `Without ${writeFew(missing, 5)}` : null,
+    unknown.length > 0 ? `New and kept: ${writeFew(unknown, 5)}` : null,
   ].filter((part) => part !== null);
   return words.length > 0 ? words.join('. ') : 'All 71 known columns';
 }

@@ -1,3 +1,4 @@
+import { writeClauses } from '#app/domain/wording/written.ts';
 import { SECTION_TITLES, type Area } from '../../area.ts';
 import type { AreaReading, AreaState, Finding, Outcome, PointReading } from '../report.ts';
 
@@ -21,7 +22,7 @@ export function areaFinding({ check, area, level, state, points }: AreaReading):
     fix:
       missing.length === 0 || state === 'cannot-tell'
         ? null
-        : `Add ${listed(missing.map(({ says }) => says))}.`,
+        : `Add ${writeClauses(missing.map(({ says }) => says))}.`,
     evidence: [
       ...new Map(
         points.flatMap(({ evidence }) => evidence.slice(0, 1)).map((one) => [one.sentence, one]),
@@ -45,8 +46,4 @@ function saysOf(points: readonly PointReading[], state: AreaState): string {
   return there === 0
     ? `Evidence found for none of ${points.length} points.${plans}`
     : `Evidence found for ${there} of ${points.length} points.${plans}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('; ')}; and ${words.at(-1) ?? ''}`;
 }

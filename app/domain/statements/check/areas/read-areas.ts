@@ -1,6 +1,7 @@
 import { AREAS, type Area } from '../../area.ts';
 import { evidenceOf } from '../check.ts';
-import type { ReadSentence, ReadText } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { ReadText } from '../read-text.ts';
 import type { AreaReading, AreaState, PointReading } from '../report.ts';
 import { DUE_DILIGENCE_POINTS } from './due-diligence-points.ts';
 import { EFFECTIVENESS_POINTS } from './effectiveness-points.ts';

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
-import type { ReadSentence, ReadText } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { ReadText } from '../read-text.ts';
 import { companiesIn, coreOfName, mayBeRelated } from '../text/company-names.ts';
 
 /** Others whom a statement may well name: whoever supplies, buys, audits, advises, trains, owns or is owned. */

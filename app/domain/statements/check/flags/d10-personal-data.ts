@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import type { ReadSentence } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 
 const PASSPORT =
   /\bpassport (?:no\.?|number)?:? ?[a-z]{0,2}\d{6,9}\b|\b(?:national insurance|identity card|id|visa) (?:no\.?|number):? ?[a-z0-9]{6,}/i;

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import type { ReadSentence } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import { companiesIn, coreOfName } from '../text/company-names.ts';
 
 const MAKES =

@@ -1,6 +1,6 @@
 import type { Approval } from '../../content.ts';
 import type { LegalForm } from '../../entities/legal-entity.ts';
-import type { ReadSentence } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 
 const BODIES: readonly { body: Approval['body']; words: RegExp }[] = [
   {

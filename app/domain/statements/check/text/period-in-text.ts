@@ -1,4 +1,5 @@
-import type { ReadSentence, ReadText } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
+import type { ReadText } from '../read-text.ts';
 import { daysIn, monthsLater } from './days.ts';
 
 /** The financial year that a text says it is about. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../reading/sentences.ts';
 import type { CheckInput } from '../check-input.ts';
-import type { ReadSentence } from '../read-text.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import { sameSentences } from './same-sentences.ts';
 
 /** The sentences that stood in last year's text, and their share of the words, 0 to 1. */

@@ -24,6 +24,19 @@ export function writeList(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** Clauses that may hold commas, as one sentence: "who is trained; how often; and by whom". */
+export function writeClauses(clauses: readonly string[]): string {
+  return clauses.length < 2
+    ? clauses.join('')
+    : `${clauses.slice(0, -1).join('; ')}; and ${clauses.at(-1) ?? ''}`;
+}
+
+/** The first few names of many: "Turnover, Training and 4 more". All of them where they are no more than `most`. */
+export function writeFew(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Maldives|Seychelles|Comoros|Bahamas|Holy See|Dominican Republic|Central African Republic|Republic of|Democratic |.* Islands|.* Territories)/;
 
@@ -32,7 +45,8 @@ export function inSentence(country: string): string {
   return WITH_ARTICLE.test(country) ? `the ${country}` : country;
 }
 
-const MONTHS = [
+/** January to December. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -51,7 +65,7 @@ const MONTHS = [
 export function writeDate(date: string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
   if (year === '') return date;
-  return [day === '' ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year]
+  return [day === '' ? '' : String(Number(day)), MONTH_NAMES[Number(month) - 1] ?? '', year]
     .filter((part) => part !== '')
     .join(' ');
 }
