@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 import { FoundMark, FoundShape, type FoundKind } from '#app/components/status/found-mark.tsx';
 
 type AreaGridCell = {
@@ -22,15 +22,8 @@ export type AreaGridProps = {
 
 /** Subjects by levels: each cell says its state as shape and word, with a dot for everything that was looked for. */
 export function AreaGrid({ title, sentence, rows }: AreaGridProps) {
-  const titleId = useId();
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence}>
       <ul className="area-grid">
         {rows.map((row) => (
           <li key={row.key}>
@@ -45,7 +38,7 @@ export function AreaGrid({ title, sentence, rows }: AreaGridProps) {
         One small mark for each point: full where evidence was found, half where it is begun or planned, open
         where none was seen, a bar where it does not apply.
       </p>
-    </figure>
+    </ChartFigure>
   );
 }
 

@@ -1,5 +1,5 @@
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 import { Link } from '@remix-run/react';
-import { useId } from 'react';
 import { BandShape, type RiskBandName } from '#app/components/status/risk-band.tsx';
 
 interface Bar {
@@ -25,22 +25,15 @@ export interface BarChartProps {
 
 /** Bars from zero, each with its label and its value beside it, in the order given. */
 export function BarChart({ title, sentence, bars, max }: BarChartProps) {
-  const titleId = useId();
   const end = Math.max(max ?? 0, ...bars.map((bar) => bar.value), Number.EPSILON);
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence}>
       <ul className="bars">
         {bars.map((bar) => (
           <BarLine key={bar.key} bar={bar} share={Math.max(0, bar.value) / end} />
         ))}
       </ul>
-    </figure>
+    </ChartFigure>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 import {
   PLOT,
   placePoints,
@@ -34,20 +34,13 @@ export function MatrixChart({
   points,
   lines = { risk: 5.5, influence: 0.5 },
 }: MatrixChartProps) {
-  const titleId = useId();
   const counts = new Map<QuadrantKey, number>();
   for (const point of points) {
     const key = quadrantOf(point, lines);
     counts.set(key, (counts.get(key) ?? 0) + (point.count ?? 1));
   }
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence}>
       <div className="matrix">
         <p className="matrix-y">Risk to people ↑</p>
         <div className="matrix-plot">
@@ -67,7 +60,7 @@ export function MatrixChart({
         The lines stand at a risk of {lines.risk} and an influence of {lines.influence}. Larger dots are
         several suppliers.
       </p>
-    </figure>
+    </ChartFigure>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 
 export type MovementRow = {
   key: string;
@@ -29,16 +29,9 @@ export function MovementRows({
   steps: readonly string[];
   rows: readonly MovementRow[];
 }) {
-  const titleId = useId();
   const width = (steps.length - 1) * STEP + 2 * EDGE;
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence}>
       <ul className="standing-rows movement-rows">
         {rows.map((row) => (
           <li key={row.key}>
@@ -51,7 +44,7 @@ export function MovementRows({
       <p className="chart-note">
         From the left: {steps.join(', ')}. {note}
       </p>
-    </figure>
+    </ChartFigure>
   );
 }
 

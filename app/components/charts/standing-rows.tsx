@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 
 export type Dot = 'full' | 'open' | 'dashed';
 
@@ -25,15 +25,8 @@ export function StandingRows({
   note: string;
   rows: readonly StandingRow[];
 }) {
-  const titleId = useId();
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence}>
       <ul className="standing-rows">
         {rows.map((row) => (
           <li key={row.key}>
@@ -63,6 +56,6 @@ export function StandingRows({
         ))}
       </ul>
       <p className="chart-note">{note}</p>
-    </figure>
+    </ChartFigure>
   );
 }

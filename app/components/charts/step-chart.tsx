@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 import { classNames } from '#app/components/layout/class-names.ts';
 import { layOutSteps, type StepInput, type StepSize } from '#app/components/charts/step-layout.ts';
 
@@ -16,20 +16,13 @@ const NARROW: StepSize = { width: 320, height: 260 };
 
 /** A number that falls or rises in steps along a scale. Drawn twice, so that its words keep their size on a phone. */
 export function StepChart({ title, sentence, counted, across, ...input }: StepChartProps) {
-  const titleId = useId();
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence}>
       <p className="chart-note">{counted} ↑</p>
       <Drawing input={input} size={WIDE} className="steps-wide" />
       <Drawing input={input} size={NARROW} className="steps-narrow" />
       <p className="chart-note steps-across">{across} →</p>
-    </figure>
+    </ChartFigure>
   );
 }
 

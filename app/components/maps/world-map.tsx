@@ -1,3 +1,4 @@
+import { ChartFigure } from '#app/components/charts/chart-figure.tsx';
 import { useId } from 'react';
 import { MAP_HEIGHT, MAP_LEVELS, MAP_WIDTH, type MapLevel, type MapMark } from './map-scale.ts';
 import outlines from './world-110m.svg?url';
@@ -18,16 +19,9 @@ export interface WorldMapProps {
  * circles. The figures belong in a table beside it, which is the caller's.
  */
 export function WorldMap({ title, sentence, marks, legend, noData }: WorldMapProps) {
-  const titleId = useId();
-  const hatchId = `hatch${titleId.replaceAll(':', '')}`;
+  const hatchId = `hatch${useId().replaceAll(':', '')}`;
   return (
-    <figure className="chart map" aria-labelledby={titleId}>
-      <figcaption>
-        <p className="chart-title" id={titleId}>
-          {title}
-        </p>
-        <p className="chart-sentence">{sentence}</p>
-      </figcaption>
+    <ChartFigure title={title} sentence={sentence} className="map">
       <svg
         className="map-drawing"
         viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
@@ -46,7 +40,7 @@ export function WorldMap({ title, sentence, marks, legend, noData }: WorldMapPro
         hatchId={hatchId}
         used={new Set(marks.map(({ level }) => level))}
       />
-    </figure>
+    </ChartFigure>
   );
 }
 
