@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readLabelled } from '../../../../commands/train-statements/read-labelled.ts';
+import { readLabelled, readLabelledFile } from '../../../../commands/train-statements/read-labelled.ts';
 
 const HEADER =
   'statement_id,sentence_orig_idxs,sentence,Approval,Signature,C1 (reporting entity),C2 (structure),C2 (operations),C2 (supply chains),C3 (risk description),C4 (risk mitigation),C4 (remediation),C5 (effectiveness),C6 (consultation)';
@@ -34,5 +34,36 @@ test('a missing file, an empty one and a missing column are named with the fix',
   expect(() => readLabelled(fileOf(HEADER))).toThrow('Give a header and one row a sentence');
   expect(() => readLabelled(fileOf(HEADER.replace('Signature,', ''), 'a,0,We make chairs,0'))).toThrow(
     'lacks the column Signature. Add them to its header.',
+  );
+});
+
+test('a file of another country is read: other order, another sign between cells, quoted lines, further spellings', () => {
+  const file = fileOf(
+    '\uFEFFSentence;c1_reporting_entity;statement_id;SENTENCE_ORIG_IDXS;Approval;C4 (Remediation);annotator',
+    '"The wages were\npaid back";0;x;[2, 3];FALSE;TRUE;one',
+    '"Approved by the board; signed below";;x;1;Y;;one',
+    ' ;1;x;0;1;1;one',
+    'We make chairs;0.67;y;0;0;0;one',
+  );
+  const { statements, criteria, hasStatements } = readLabelledFile(file);
+  expect(hasStatements).toBe(true);
+  expect(criteria).toEqual(['approval', 'reporting-entity', 'remediation']);
+  expect(
+    statements.map(({ id, sentences }) => [id, ...sentences.map(({ text, labels }) => [text, ...labels])]),
+  ).toEqual([
+    ['x', ['Approved by the board; signed below', 'approval'], ['The wages were paid back', 'remediation']],
+    ['y', ['We make chairs', 'reporting-entity']],
+  ]);
+});
+
+test('without ids all rows are one statement; without a column of labels or of sentences the fix is named', () => {
+  const file = fileOf('sentence,Signature', 'Ada Marsh Director,1', 'We make chairs,0');
+  expect(readLabelledFile(file)).toMatchObject({ hasStatements: false, statements: [{ id: '' }] });
+  expect(() => readLabelled(file)).toThrow('lacks the columns statement_id, Approval, C1 (reporting entity)');
+  expect(() => readLabelledFile(fileOf('sentence,label', 'We make chairs,1'))).toThrow(
+    'has no column of labels. Name at least one as AIMS.au does: Approval',
+  );
+  expect(() => readLabelledFile(fileOf('text,Signature', 'We make chairs,0'))).toThrow(
+    'lacks the column sentence',
   );
 });
