@@ -1,12 +1,14 @@
 import { Refused } from '#app/platform/problems.ts';
 import { writeCount } from '#app/domain/wording/written.ts';
 
-/** Limits of what is read: bytes of a file, pages of a PDF, characters of text, milliseconds of work. */
+/** Limits of what is read: bytes of a file, pages of a PDF, characters of text, milliseconds of work, bytes of memory
+ * while it is opened. */
 export const DOCUMENT_LIMITS = {
   bytes: 25 * 1024 * 1024,
   pages: 150,
   characters: 2_000_000,
   milliseconds: 20_000,
+  memory: 800 * 1024 * 1024,
 } as const;
 
 /** Why a document was not read. Each is a code `document.…` of `Refused`. */
@@ -24,6 +26,7 @@ export const DOCUMENT_PROBLEMS = [
   'spreadsheet',
   'unknown-kind',
   'took-too-long',
+  'took-too-much',
 ] as const;
 export type DocumentProblem = (typeof DOCUMENT_PROBLEMS)[number];
 
@@ -55,6 +58,8 @@ const FIXES: Readonly<Record<DocumentProblem, string>> = {
     'This file is of a kind that Daylight cannot read. Choose a PDF, a Word file (.docx), a web page or a text file.',
   'took-too-long':
     'Reading this file took too long, so it was stopped. Save it again as a plain PDF, choose the Word file, or paste the text.',
+  'took-too-much':
+    'Opening this file takes far more memory than a statement needs, so it was stopped. Save it again as a plain PDF, choose the Word file, or paste the text.',
 };
 
 /** What to do about a document that was refused, for its field of the form; null where the error is none of these. */

@@ -6,9 +6,16 @@
  */
 process.once('message', (task) => {
   void read(task)
-    .catch((error) => ({ problem: error?.name === 'PasswordException' ? 'password' : 'broken' }))
+    .catch((error) => ({ problem: problemOf(error) }))
     .then((answer) => process.send?.(answer, () => process.exit(0)));
 });
+
+function problemOf(error) {
+  if (error?.name === 'PasswordException') return 'password';
+  return /allocation failed|invalid (typed )?array length/i.test(error?.message ?? '')
+    ? 'took-too-much'
+    : 'broken';
+}
 
 async function read({ kind, bytes, pages, pieces }) {
   return kind === 'pdf' ? readPdf(bytes, pages, pieces) : readDocx(bytes);

@@ -2,11 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { programFile } from '#app/platform/program-file.server.ts';
-import { DOCUMENT_LIMITS, DOCUMENT_PROBLEMS, documentRefused } from './document-problem.ts';
+import {
+  DOCUMENT_LIMITS,
+  DOCUMENT_PROBLEMS,
+  type DocumentProblem,
+  documentRefused,
+} from './document-problem.ts';
 import type { TextPiece } from './page-lines.ts';
 
-/** Memory that opening one document may take, in bytes. */
-const MOST_MEMORY = 1_200 * 1024 * 1024;
 /** Pieces of text that are taken from one PDF: far more than any statement has. */
 const MOST_PIECES = 300_000;
 
@@ -19,6 +22,8 @@ const Answer = z.union([
   z.object({ sheets: z.array(z.array(Piece)) }),
   z.object({ problem: z.enum(DOCUMENT_PROBLEMS), pages: z.number().optional() }),
 ]);
+/** Milliseconds of work, and bytes of memory that opening one document may take. */
+type ProcessLimits = { milliseconds: number; memory: number };
 type Opened = Exclude<z.infer<typeof Answer>, { problem: unknown }>;
 
 /**
@@ -29,7 +34,7 @@ type Opened = Exclude<z.infer<typeof Answer>, { problem: unknown }>;
  */
 export async function runDocumentProcess(
   task: { kind: 'pdf' | 'docx'; bytes: Uint8Array },
-  milliseconds: number = DOCUMENT_LIMITS.milliseconds,
+  limits: ProcessLimits = DOCUMENT_LIMITS,
 ): Promise<Opened> {
   const child = fork(programFile('app', 'domain', 'statements', 'documents-in', 'document-process.mjs'), {
     serialization: 'advanced',
@@ -38,7 +43,7 @@ export async function runDocumentProcess(
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   try {
-    const answer = Answer.parse(await answerOf(child, task, milliseconds));
+    const answer = Answer.parse(await answerOf(child, task, limits));
     if ('problem' in answer) throw documentRefused(answer.problem, { pages: answer.pages });
     return answer;
   } finally {
@@ -46,16 +51,21 @@ export async function runDocumentProcess(
   }
 }
 
-async function answerOf(child: ChildProcess, task: object, milliseconds: number): Promise<unknown> {
+async function answerOf(
+  child: ChildProcess,
+  task: object,
+  { milliseconds, memory }: ProcessLimits,
+): Promise<unknown> {
   const timers: NodeJS.Timeout[] = [];
   try {
     return await new Promise<unknown>((resolve, reject) => {
-      const stop = () => reject(documentRefused('took-too-long'));
-      const look = () => void memoryOf(child).then((bytes) => bytes > MOST_MEMORY && stop());
-      timers.push(setTimeout(stop, milliseconds), setInterval(look, 200));
+      const stop = (problem: DocumentProblem) => reject(documentRefused(problem));
+      const look = () => void memoryOf(child).then((bytes) => bytes > memory && stop('took-too-much'));
+      timers.push(setTimeout(stop, milliseconds, 'took-too-long'), setInterval(look, 100));
       child.once('message', resolve);
       child.once('error', reject);
-      child.once('exit', () => reject(documentRefused('broken')));
+      // Node ends itself by SIGABRT when its heap is full.
+      child.once('exit', (_code, signal) => stop(signal === 'SIGABRT' ? 'took-too-much' : 'broken'));
       child.send({ ...task, pages: DOCUMENT_LIMITS.pages, pieces: MOST_PIECES });
     });
   } finally {

@@ -1,9 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { documentFix } from '#app/domain/statements/documents-in/document-problem.ts';
+import { DOCUMENT_LIMITS, documentFix } from '#app/domain/statements/documents-in/document-problem.ts';
 import { readDocument } from '#app/domain/statements/documents-in/read-document.server.ts';
 import { runDocumentProcess } from '#app/domain/statements/documents-in/run-document-process.server.ts';
 import { type DocumentPart, docxOf, pdfOf, scannedPdf } from '#tests/support/builders/document.ts';
+import { swellingPdf } from '#tests/support/builders/swelling-pdf.ts';
 
 const LONG =
   'Tarnbrook Mills buys cotton yarn, buttons and packaging from suppliers in nine countries. We know the first tier well and have begun to ask the second tier where its cotton was grown. Agency workers sew in the summer months, when orders are larger, and we have asked each agency who pays for their recruitment.';
@@ -110,10 +111,27 @@ test('a German text is read with a warning that the checks understand English', 
 
 test('a file that holds its reader up is given up at the deadline, while the portal works on', async () => {
   const bytes = await pdfOf(PARTS, { pages: 100 });
-  await expect(runDocumentProcess({ kind: 'pdf', bytes }, 20)).rejects.toMatchObject({
+  await expect(
+    runDocumentProcess({ kind: 'pdf', bytes }, { ...DOCUMENT_LIMITS, milliseconds: 20 }),
+  ).rejects.toMatchObject({
     code: 'document.took-too-long',
   });
 });
+
+test('a PDF of a few kilobytes that swells to gigabytes is stopped, while the portal reads the next one', async () => {
+  const bytes = swellingPdf(3 * 1024 ** 3);
+  expect(bytes.length).toBeLessThan(10_000);
+  const limits = { milliseconds: 120_000, memory: 250 * 1024 * 1024 };
+  const stopped = runDocumentProcess({ kind: 'pdf', bytes }, limits).then(
+    () => null,
+    (error: unknown) => documentFix(error),
+  );
+  const next = await readDocument({ fileName: 'next.pdf', bytes: await pdfOf(PARTS) });
+  expect(next.text).toContain('Our business and supply chains');
+  expect(await stopped).toBe(
+    'Opening this file takes far more memory than a statement needs, so it was stopped. Save it again as a plain PDF, choose the Word file, or paste the text.',
+  );
+}, 120_000);
 
 /** A grey picture of 8 by 8 points as PNG. */
 function picture(): Buffer {
