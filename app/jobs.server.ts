@@ -9,6 +9,7 @@ import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.s
 import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
 import { importRegistryJob } from '#app/domain/statements/suppliers-statements/import-registry-job.server.ts';
 import { reviewSupplierStatementsJob } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
+import { forgetUnsavedTextsJob } from '#app/domain/statements/writing/forget-unsaved-texts.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
 import { sendDeadlineReminderJob } from './send-deadline-reminder-job.server.ts';
 import { checkHomepageJob } from './check-homepage-job.server.ts';
@@ -32,6 +33,7 @@ export const jobHandlers: JobHandlers = {
   'refresh-lists': refreshListsJob,
   'check-homepage': checkHomepageJob,
   'tend-requests': tendRequestsJob,
+  'forget-unsaved-texts': forgetUnsavedTextsJob,
   'verify-ledger': verifyLedgerJob,
   'study-thresholds': studyThresholdsJob,
 };

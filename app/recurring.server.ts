@@ -3,6 +3,7 @@ import { followLists } from '#app/domain/screening/monitoring/lists-to-follow.se
 import { refreshLists } from '#app/domain/screening/lists/lists-due.server.ts';
 import { remindOfDeadlines } from '#app/domain/statements/reminders/reminders-due.server.ts';
 import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
+import { tendUnsavedTexts } from '#app/domain/statements/writing/forget-unsaved-texts.server.ts';
 import { reviewSupplierStatements } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
 import { tendRequests } from '#app/domain/statements/requests/tend-requests.server.ts';
 import type { RecurringWork } from '#app/platform/jobs/recurring.ts';
@@ -16,4 +17,5 @@ export const recurringWork: readonly RecurringWork[] = [
   checkHomepages,
   reviewSupplierStatements,
   tendRequests,
+  tendUnsavedTexts,
 ];

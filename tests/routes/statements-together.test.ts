@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { findUnsavedText } from '#app/domain/statements/writing/find-unsaved-text.server.ts';
+import {
+  forgetUnsavedTexts,
+  tendUnsavedTexts,
+} from '#app/domain/statements/writing/forget-unsaved-texts.server.ts';
 import { paths } from '#app/http/paths.ts';
+import { unsavedOf } from '#models/statement-draft.server.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { QUESTION, textIn, twoWriters, valueOf } from '#tests/support/statement-writers.ts';
@@ -96,12 +102,33 @@ describe('a lost session', () => {
 });
 
 describe('what is typed and not saved', () => {
+  test('lies sealed in the store, is offered for thirty days, and is removed by the clock after them', async () => {
+    const { ada, id } = await twoWriters(portal, 'Elm (invented)');
+    const { organisationId, personId } = ada.viewer;
+    await ada.post(paths.unsavedAnswer(id, QUESTION), { text: 'Half a thought', version: '0' });
+    const place = { organisationId, personId, statementId: id, questionId: QUESTION };
+    const kept = await unsavedOf(place, new Date(0));
+    if (kept === null) throw new Error('Nothing was kept');
+    expect(JSON.stringify(kept)).not.toContain('Half a thought');
+    const days = (count: number) => new Date(kept.at.getTime() + count * 24 * 60 * 60_000);
+    expect(await findUnsavedText(place, days(29.9))).toMatchObject({ text: 'Half a thought', version: 0 });
+    expect(await forgetUnsavedTexts(organisationId, days(29.9))).toBe(0);
+    expect(await findUnsavedText(place, days(30.1))).toBeNull();
+    const isDue = async (at: Date) =>
+      (await tendUnsavedTexts.due(at)).some((order) => order.organisationId === organisationId);
+    expect([await isDue(days(29.9)), await isDue(days(30.1))]).toEqual([false, true]);
+    expect(await forgetUnsavedTexts(organisationId, days(30.1))).toBe(1);
+    expect(await unsavedOf(place, new Date(0))).toBeNull();
+  });
+
   test('is kept for the person alone, and every button on the page keeps it', async () => {
     const { ada, bo, id, question } = await twoWriters(portal, 'Fir (invented)');
     const kept = await ada.post(paths.unsavedAnswer(id, QUESTION), { text: 'Half', version: '0' });
     expect(kept.status).toBe(200);
     expect(JSON.parse(kept.body)).toEqual({ at: expect.stringMatching(/^\d\d:\d\d UTC$/) });
-    expect((await ada.get(question)).text).toContain('You have unsaved text from');
+    const offered = await ada.get(question);
+    expect(offered.text).toContain('You have unsaved text from');
+    expect(offered.text).toMatch(/It is kept until \d+ \w+ \d{4}/);
     expect((await bo.get(question)).text).not.toContain('unsaved text');
     const said = await ada.submit(question, {
       intent: 'comment',

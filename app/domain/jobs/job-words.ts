@@ -16,6 +16,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'refresh-lists': 'Fetching a list from its address',
   'check-homepage': 'Looking at the home page for the link to the statement',
   'tend-requests': 'Reminding of requests on statements',
+  'forget-unsaved-texts': 'Removing unsaved text that has had its time',
   'verify-ledger': 'Verifying the ledger',
   'study-thresholds': 'Trying every threshold on your suppliers',
 };

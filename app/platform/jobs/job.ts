@@ -12,6 +12,8 @@ export type JobPayloads = {
   'check-homepage': Record<string, never>;
   /** Reminders of requests on statements, and the end of what is kept of old ones. */
   'tend-requests': Record<string, never>;
+  /** Removes what people typed in statements and did not save, once it has had its time. */
+  'forget-unsaved-texts': Record<string, never>;
   /** The digest of alerts for one person. */
   'send-digest': { personId: string };
   /** The reminder of deadlines of statements for one person. */

@@ -41,7 +41,9 @@ export function NotSaved({ view, isBack }: Props & { isBack: boolean }) {
   if (editor.isUnsaved)
     return (
       <Banner kind="notice" title="This text is not saved yet">
-        <p>It is kept for you alone. Save it to put it into the statement.</p>
+        <p>
+          It is kept for you alone, sealed, until {view.unsavedUntil}. Save it to put it into the statement.
+        </p>
         <SubmitButton kind="plain" name="intent" value="discard">
           Throw it away
         </SubmitButton>
@@ -52,7 +54,7 @@ export function NotSaved({ view, isBack }: Props & { isBack: boolean }) {
   return (
     <Banner kind="notice" title={`You have unsaved text from ${unsavedAt}`}>
       <p>
-        <Link to={`${taken}#answer`}>Take it back into the form</Link>
+        <Link to={`${taken}#answer`}>Take it back into the form</Link>. It is kept until {view.unsavedUntil}.
       </p>
       <SubmitButton kind="plain" name="intent" value="discard">
         Throw it away

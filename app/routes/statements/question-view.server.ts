@@ -11,7 +11,8 @@ import { STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { spoken } from '#app/domain/statements/writing/content-answers.ts';
 import { changedNumbers } from '#app/domain/statements/writing/linked-numbers.ts';
 import { type OpenQuestion, openQuestion } from '#app/domain/statements/writing/open-question.server.ts';
-import { formatDateTime } from '#app/http/format.ts';
+import { unsavedUntil } from '#app/domain/statements/writing/unsaved-text.ts';
+import { formatDate, formatDateTime } from '#app/http/format.ts';
 import { shownFacts } from './shown-facts.ts';
 import { viewTasks } from './task-view.ts';
 import { ANSWER_STATE_NAMES } from './words.ts';
@@ -54,6 +55,7 @@ export async function viewQuestion(viewer: Viewer, place: Place, takeUnsaved: bo
       : null,
     reading: answer ? spoken(question, answer) : '',
     unsavedAt: unsaved && !takeUnsaved ? formatDateTime('en', unsaved.at) : null,
+    unsavedUntil: unsaved ? formatDate('en', unsavedUntil(unsaved.at)) : '',
     lastYear: lastYearOf(open),
     earlier: open.earlier,
     offered: offeredFor(open, text),

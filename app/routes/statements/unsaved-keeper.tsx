@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { UNSAVED_DAYS } from '#app/domain/statements/writing/unsaved-text.ts';
 
 const WAIT_MS = 1_500;
 
@@ -56,7 +57,7 @@ async function send(form: HTMLFormElement, address: string): Promise<string> {
     if (!answer.ok) return 'What you type could not be kept on the side. Save it.';
     const said: unknown = await answer.json();
     const at = typeof said === 'object' && said !== null && 'at' in said ? String(said.at) : '';
-    return `Not saved yet. Kept for you at ${at}.`;
+    return `Not saved yet. Kept for you at ${at}, for ${UNSAVED_DAYS} days.`;
   } catch {
     return 'There is no connection. The text is in this page only; save it when you are connected again.';
   }

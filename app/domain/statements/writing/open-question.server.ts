@@ -1,7 +1,6 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { answersOf, answerTo } from '#models/statement-answer.server.ts';
 import { commentsOnQuestion } from '#models/statement-comment.server.ts';
-import { unsavedOf } from '#models/statement-draft.server.ts';
 import { statementWithId } from '#models/statement.server.ts';
 import { tasksOfStatement } from '#models/statement-task.server.ts';
 import type { OfferedSentence } from '../facts/fact.ts';
@@ -11,6 +10,7 @@ import { earlierSection } from '../last-year/earlier-section.server.ts';
 import type { Question } from '../question.ts';
 import type { Answer, Statement } from '../statement.ts';
 import type { StatementComment } from './comment.ts';
+import { findUnsavedText } from './find-unsaved-text.server.ts';
 import { questionOf } from './open-draft.server.ts';
 import type { StatementTask } from './task.ts';
 import type { UnsavedText } from './unsaved-text.ts';
@@ -47,7 +47,7 @@ export async function openQuestion(
   const question = questionOf(statement, questionId);
   const [answer, draft, comments, tasks, { facts, sentences }, previous, earlier] = await Promise.all([
     answerTo(organisationId, statementId, questionId),
-    unsavedOf({ organisationId, personId, statementId, questionId }),
+    findUnsavedText({ organisationId, personId, statementId, questionId }, now),
     commentsOnQuestion(organisationId, statementId, questionId),
     tasksOfStatement(organisationId, statementId),
     recordedFacts(viewer, statement, now),
