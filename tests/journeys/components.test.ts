@@ -83,3 +83,21 @@ test('changing the language changes words and direction, and moves the focus to 
   expect(await page.locator('#content:focus').count()).toBe(1);
   await page.close();
 });
+
+test('what somebody types before the page is ready for script stays, and nothing breaks', async () => {
+  const { browser, complaints } = await startBrowser(portal.address);
+  const page = await browser.newPage();
+  // A busy device: React's own work, which takes this timer where there is one, begins a second late.
+  await page.addInitScript(() => {
+    Object.assign(window, { setImmediate: (work: () => void) => setTimeout(work, 1000) });
+  });
+  await page.goto(paths.signIn('en'));
+  const email = page.getByLabel('Email address');
+  await email.click();
+  await email.pressSequentially('ada@corvane.example.org');
+  await page.waitForFunction(() => '__remixRouter' in window);
+  await page.getByRole('link', { name: 'العربية' }).hover();
+  expect(await email.inputValue()).toBe('ada@corvane.example.org');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
