@@ -5,6 +5,7 @@ import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-r
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '#app/components/layout/nonce.ts';
+import { isHeld } from '#app/http/held-already.ts';
 import { log } from '#app/platform/logger.server.ts';
 
 /** A page that is not finished by then is cut off; the requests for its data have been answered long before. */
@@ -57,7 +58,7 @@ function answerWith(
   if (status === 200 && headers.get('cache-control')?.startsWith('public') === true) {
     const mark = `W/"${createHash('sha256').update(page).digest('base64url').slice(0, 27)}"`;
     headers.set('etag', mark);
-    if (request.headers.get('if-none-match') === mark) return new Response(null, { headers, status: 304 });
+    if (isHeld(request, mark)) return new Response(null, { headers, status: 304 });
   }
   return new Response(new Uint8Array(page), { headers, status });
 }

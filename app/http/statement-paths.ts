@@ -86,6 +86,11 @@ export const statementPaths = {
   publicFile: (slug: string, year: string, kind: PublicFileKind) => `/en/statements/${slug}/${year}.${kind}`,
   publicVersion: (locale: string, slug: string, year: string, number: number) =>
     `/${locale}/statements/${slug}/${year}/versions/${number}`,
+  publicVersionFile: (
+    slug: string,
+    year: string,
+    { number, kind }: { number: number; kind: PublicFileKind },
+  ) => `/en/statements/${slug}/${year}/versions/${number}.${kind}`,
   publicCard: (locale: string, slug: string) => `/${locale}/statements/${slug}/embed`,
   askOrganisation: (locale: string, slug: string, query?: Query) =>
     withQuery(`/${locale}/statements/${slug}/ask`, query),

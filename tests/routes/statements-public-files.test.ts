@@ -73,6 +73,27 @@ test('the HTML file opens by itself, asks nobody for anything, and has no barrie
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test('the HTML file is handed over to be kept, since pages of the portal carry no style of their own', async () => {
+  const { headers } = await anybody.fetch(`${PAGE}.html`);
+  expect(headers.get('content-disposition')).toBe('attachment; filename="paper-mills-2026.html"');
+});
+
+test('a file says how long it is, to whoever asks for its head alone too', async () => {
+  const whole = await fileOf('pdf');
+  const head = await anybody.fetch(`${PAGE}.pdf`, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect(head.headers.get('content-length')).toBe(String(whole.length));
+});
+
+test('a mark among several, a strong one and a star are known again; another is not', async () => {
+  const mark = (await anybody.fetch(`${PAGE}.json`)).headers.get('etag') ?? '';
+  const answers = [`"other", ${mark}`, mark.replace('W/', ''), '*', '"other"'].map(async (held) => {
+    const { status } = await anybody.fetch(`${PAGE}.json`, { headers: { 'if-none-match': held } });
+    return status;
+  });
+  expect(await Promise.all(answers)).toEqual([304, 304, 304, 200]);
+});
+
 test('the page prints as a document of A4 without the furniture of the screen', async () => {
   const page = await browser.newPage();
   await page.goto(PAGE);

@@ -120,7 +120,10 @@ test('search engines are told who says what for which time', async () => {
     datePublished: BUILT_AT.toISOString().slice(0, 10),
     temporalCoverage: '2025-04-01/2026-03-31',
     publisher: { '@type': 'Organization', name: 'Tarnbrook Mills plc (invented)' },
+    about: { '@type': 'Thing' },
+    creativeWorkStatus: 'Published',
   });
+  expect(page.find('title')?.textContent).toBe(`${contentOf().title} · ${contentOf().organisation.name}`);
   const file = await anybody.fetch(`${PAGE}.jsonld`);
   expect(await file.json()).toEqual(said);
   expect(page.find('link[rel=canonical]')?.getAttribute('href')).toMatch(
@@ -181,6 +184,19 @@ test('a changed statement keeps its earlier version, and says what changed', asy
   expect(before.text).toContain('This is an earlier version of the statement');
   expect(before.text).toContain('We weave cotton cloth in Tarnbrook.');
   expect(before.find('meta[name=robots]')?.getAttribute('content')).toBe('noindex, follow');
+});
+
+test('an earlier version hands out its own files under its own address, not those of the newest', async () => {
+  const place = `/en/statements/weir-dyeing/2026/versions/1`;
+  const before = await anybody.get(place);
+  expect(before.link('Plain text')).toBe(`${place}.txt`);
+  expect(before.headers.get('link')).toContain(`${place}.pdf>; rel="alternate"; type="application/pdf"`);
+  expect(before.find('.statement-printed')?.textContent).toMatch(new RegExp(`${place}$`));
+  const text = await anybody.fetch(`${place}.txt`);
+  expect(await text.text()).toContain('We weave cotton cloth in Tarnbrook.');
+  expect(text.headers.get('content-disposition')).toContain('filename="weir-dyeing-2026-version-1.txt"');
+  const said: unknown = await (await anybody.fetch(`${place}.jsonld`)).json();
+  expect(said).toMatchObject({ creativeWorkStatus: 'Superseded', version: '1' });
 });
 
 test('a withdrawn statement says so with its reason, and stays readable', async () => {

@@ -7,6 +7,7 @@ import { exportPage } from '#app/documents/html/export-page.server.tsx';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { describeForEngines, publishedFile } from '#app/domain/statements/publication/published-file.ts';
 import { plainStatement } from '#app/domain/statements/publication/readable.ts';
+import { isHeld } from '#app/http/held-already.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { PUBLIC_FILE_KINDS, type PublicFileKind } from '#app/http/statement-paths.ts';
 import {
@@ -16,6 +17,7 @@ import {
   PUBLIC_CACHE,
   publishedAt,
 } from './public-answer.server.ts';
+import { fileNameOf } from './file-of.ts';
 
 type FileAddresses = ReturnType<typeof addressesOf>;
 
@@ -59,16 +61,19 @@ function answerWith(body: Buffer, { kind, statement, request }: Answered): Respo
   // Word and PDF files carry the moment of their making, so that the mark is that of what they say.
   const marked = kind === 'docx' || kind === 'pdf' ? JSON.stringify(statement) : body;
   const mark = `W/"${createHash('sha256').update(kind).update(marked).digest('base64url').slice(0, 27)}"`;
-  const inline = kind === 'docx' ? 'attachment' : 'inline';
+  // The web page brings its own style, which pages of the portal may not: it is for the organisation's own site.
+  const way = kind === 'docx' || kind === 'html' ? 'attachment' : 'inline';
   const headers = {
     'Content-Type': FILE_TYPES[kind],
-    'Content-Disposition': `${inline}; filename="${statement.slug}-${statement.year}.${kind}"`,
+    'Content-Disposition': `${way}; filename="${fileNameOf(statement, kind)}"`,
     'Cache-Control': PUBLIC_CACHE,
     ETag: mark,
     Link: alternateLinks(statement),
     'Access-Control-Allow-Origin': '*',
     'X-Robots-Tag': 'noindex',
   };
-  if (request.headers.get('if-none-match') === mark) return new Response(null, { status: 304, headers });
-  return new Response(new Uint8Array(body), { headers });
+  if (isHeld(request, mark)) return new Response(null, { status: 304, headers });
+  return new Response(new Uint8Array(body), {
+    headers: { ...headers, 'Content-Length': String(body.length) },
+  });
 }

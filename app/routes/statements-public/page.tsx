@@ -11,7 +11,6 @@ import {
 import { describeForEngines } from '#app/domain/statements/publication/published-file.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { isLocale } from '#app/http/locale.ts';
-import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { translate } from '#app/http/translate.ts';
@@ -42,7 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded, params }) => {
   const locale = params['locale'];
   const counts = revision.newest && withdrawn === null;
   return [
-    { title: pageTitle(content.title) },
+    { title: `${content.title} · ${content.organisation.name}` },
     {
       name: 'description',
       content: translate(locale, 'publicStatement.description', {

@@ -9,6 +9,7 @@ import type { Locale } from '#app/http/locale.ts';
 import { paths } from '#app/http/paths.ts';
 import { PUBLIC_FILE_KINDS, type PublicFileKind } from '#app/http/statement-paths.ts';
 import { environment } from '#app/platform/environment.server.ts';
+import { fileOf } from './file-of.ts';
 
 /** Anybody may keep an answer for five minutes, and asks then whether it still holds. */
 export const PUBLIC_CACHE = 'public, max-age=300, stale-while-revalidate=60';
@@ -46,11 +47,14 @@ export function movedTo(path: string): Response {
   return redirect(path, { status: 301, headers: { 'Cache-Control': 'public, max-age=3600' } });
 }
 
-/** The whole addresses of a statement and of its verification, for files that leave the portal. */
+/** The whole addresses of a statement, an earlier version under its own, and of its verification. */
 export function addressesOf({ slug, year, revision }: PublicStatement, locale: Locale = 'en') {
   const origin = environment().publicUrl;
+  const { number, newest } = revision;
   return {
-    page: origin + paths.publicStatement(locale, slug, year),
+    page:
+      origin +
+      (newest ? paths.publicStatement(locale, slug, year) : paths.publicVersion(locale, slug, year, number)),
     verify: origin + paths.verifyStatement(locale, { code: revision.code }),
   };
 }
@@ -58,10 +62,9 @@ export function addressesOf({ slug, year, revision }: PublicStatement, locale: L
 /** The Link header that names the same statement in its other forms (RFC 8288). */
 export function alternateLinks(statement: PublicStatement): string {
   const origin = environment().publicUrl;
-  const { slug, year } = statement;
   const files = PUBLIC_FILE_KINDS.map(
     (kind) =>
-      `<${origin + paths.publicFile(slug, year, kind)}>; rel="alternate"; type="${FILE_TYPES[kind].split(';')[0]}"`,
+      `<${origin + fileOf(statement, kind)}>; rel="alternate"; type="${FILE_TYPES[kind].split(';')[0]}"`,
   );
   return [`<${addressesOf(statement).page}>; rel="canonical"`, ...files].join(', ');
 }

@@ -10,6 +10,7 @@ import { formatPartialDate } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
 import { PUBLIC_FILE_KINDS } from '#app/http/statement-paths.ts';
 import type { MessageKey } from '#app/http/translate.ts';
+import { fileOf } from './file-of.ts';
 
 type Part = { statement: PublicStatement };
 
@@ -136,14 +137,14 @@ const FILE_WORDS = {
 } as const satisfies Record<(typeof PUBLIC_FILE_KINDS)[number], MessageKey>;
 
 /** The files that the statement is handed out in. */
-export function Files({ statement: { slug, year } }: Part) {
+export function Files({ statement }: Part) {
   const say = useWords();
   return (
     <QuietSection title={say('publicStatement.filesTitle')}>
       <ul>
         {PUBLIC_FILE_KINDS.map((kind) => (
           <li key={kind}>
-            <a href={paths.publicFile(slug, year, kind)}>{say(FILE_WORDS[kind])}</a>
+            <a href={fileOf(statement, kind)}>{say(FILE_WORDS[kind])}</a>
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export function publishedFile(statement: PublicStatement, { page, verify }: File
 
 /** The same statement for search engines, in the words of schema.org. */
 export function describeForEngines(statement: PublicStatement, { page, verify }: FileAddresses) {
-  const { content, signature, revision, revisions } = statement;
+  const { content, signature, revision, revisions, withdrawn } = statement;
   const { organisation, period } = content;
   const publisher = {
     '@type': 'Organization',
@@ -56,7 +56,8 @@ export function describeForEngines(statement: PublicStatement, { page, verify }:
     '@id': page,
     url: page,
     name: content.title,
-    about: 'Modern slavery and human trafficking in business and supply chains',
+    about: { '@type': 'Thing', name: 'Modern slavery and human trafficking in business and supply chains' },
+    creativeWorkStatus: withdrawn === null ? (revision.newest ? 'Published' : 'Superseded') : 'Withdrawn',
     inLanguage: content.language,
     temporalCoverage: `${period.from}/${period.to}`,
     datePublished: (revisions.at(-1)?.publishedAt ?? revision.publishedAt).slice(0, 10),
