@@ -59,6 +59,7 @@ export default [
     route('risk/countries/:iso3', 'routes/risk/country.tsx'),
     route('risk/sectors', 'routes/risk/sectors.tsx'),
     route('risk/sectors/:division', 'routes/risk/sector.tsx'),
+    route('risk/corridors', 'routes/risk/corridors.tsx'),
     route('risk/goods', 'routes/risk/goods.tsx'),
     route('risk/goods/:good', 'routes/risk/good.tsx'),
     route('risk/suppliers/:supplierId', 'routes/risk/supplier-risk.tsx'),

@@ -64,6 +64,7 @@ export const paths = {
   country: (iso3: string) => `/risk/countries/${iso3}`,
   sectors: () => '/risk/sectors',
   sector: (division: string) => `/risk/sectors/${division}`,
+  corridors: () => '/risk/corridors',
   goods: (query?: Query) => withQuery('/risk/goods', query),
   good: (slug: string) => `/risk/goods/${encodeURIComponent(slug)}`,
   riskSummary: () => '/risk/summary.pdf',

@@ -125,6 +125,24 @@ describe('the pages of facts', () => {
     expect((await officer.get('/risk/countries/XYZ')).status).toBe(404);
   });
 
+  test('corridors are told of a country both ways and of a supplier, with their source and what must stand beside', async () => {
+    const country = await officer.get(paths.country('BGD'));
+    expect(country.text).toContain('Corridors that lead here');
+    expect(country.text).toContain('Corridors that begin here');
+    const pages = [
+      country,
+      await officer.get(paths.supplier(knitwear)),
+      await officer.get(paths.corridors()),
+    ];
+    for (const { text } of pages) {
+      expect(text).toContain('University of Denver Human Trafficking Center');
+      expect(text).toContain('Reports follow where states look; few reports do not mean little trafficking.');
+      expect(text).toContain('Corridors add nothing to a score.');
+    }
+    expect(pages[2]?.texts('tbody th')).toContain('Bangladesh');
+    expect((await officer.get(paths.supplier(island))).text).toContain('No country of origin is named');
+  });
+
   test('the list of countries has a row for each, and a map with small countries as circles', async () => {
     const page = await officer.get(paths.countries());
     expect(page.texts('tbody th').length).toBeGreaterThanOrEqual(189);

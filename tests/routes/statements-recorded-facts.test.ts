@@ -95,7 +95,10 @@ test('the cross-check, the lists and the risk room say what they hold, with sour
     source: { edition: '2024', date: '2024-09-05' },
   });
   expect(written('risk.low-effort-which')).toBe('China');
-  expect(facts.get('risk.corridors')?.state).toBe('not-recorded');
+  expect(facts.get('risk.corridors-which')).toMatchObject({
+    written: 'China and the United Kingdom',
+    source: { edition: 'TIP Reports 2008–2016' },
+  });
   const editions = [...facts.values()].filter(({ key }) => /^lists\..*\.edition$/.test(key));
   expect(editions.length).toBeGreaterThan(0);
   expect(editions.every(({ source, written: text }) => source !== null && text !== '')).toBe(true);

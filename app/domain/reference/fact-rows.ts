@@ -8,6 +8,17 @@ const optionalNumber = z
   .refine((value) => value === null || Number.isFinite(value), 'is not a number');
 const flag = z.enum(['0', '1']).transform((cell) => cell === '1');
 const codes = z.string().transform((cell) => cell.split(';').filter(Boolean));
+/** "forced labour:19|domestic servitude:10": what was coded, and how often. */
+const counted = z.string().transform((cell) =>
+  cell
+    .split('|')
+    .filter(Boolean)
+    .map((part) => {
+      const at = part.lastIndexOf(':');
+      return { name: part.slice(0, at), mentions: Number(part.slice(at + 1)) };
+    }),
+);
+const year = z.coerce.number().int().min(2000).max(2100);
 const iso3 = z.string().regex(/^[A-Z]{3}$/);
 const division = z.string().regex(/^\d{2}$/);
 
@@ -72,6 +83,23 @@ export const SectorBandRow = z.object({
   reason: optionalText,
 });
 export type SectorBand = z.infer<typeof SectorBandRow>;
+
+/**
+ * A country of origin and one of destination that reports name together. `years_seen` counts the reports of different years;
+ * `kinds`, `sectors` and `transits` (ISO codes) are the commonest of those coded, each with its mentions, most first.
+ */
+export const CorridorRow = z.object({
+  origin_iso3: iso3,
+  destination_iso3: iso3,
+  mentions: z.coerce.number().int().positive(),
+  years_seen: z.coerce.number().int().positive(),
+  first_year: year,
+  last_year: year,
+  kinds: counted,
+  sectors: counted,
+  transits: counted,
+});
+export type Corridor = z.infer<typeof CorridorRow>;
 
 export const ConventionsRow = z.object({
   iso3,

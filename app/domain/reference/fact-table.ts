@@ -9,6 +9,7 @@ export const FACT_TABLES = [
   'listed-goods',
   'goods-map',
   'sector-bands',
+  'corridors',
   'ilo-conventions',
   'ilo-indicators',
   'forced-labour-by-sector',

@@ -14,6 +14,7 @@ export type Facts = {
   tierHistory: ReadonlyMap<string, z.infer<typeof rows.TierHistoryRow>[]>;
   slaveryIndex: ReadonlyMap<string, rows.SlaveryIndex>;
   tiedVisas: ReadonlyMap<string, rows.TiedVisa>;
+  corridors: readonly rows.Corridor[];
   conventions: ReadonlyMap<string, rows.Conventions>;
   points: ReadonlyMap<string, rows.Point>;
   listedGoods: readonly rows.ListedGood[];
@@ -46,6 +47,7 @@ export function buildFacts(loaded: readonly LoadedTable[], edition: string): Fac
     tierHistory: groupByCountry(read('tier-history', rows.TierHistoryRow)),
     slaveryIndex: byCountry(read('global-slavery-index', rows.SlaveryIndexRow)),
     tiedVisas: byCountry(read('tied-visa', rows.TiedVisaRow)),
+    corridors: read('corridors', rows.CorridorRow),
     conventions: byCountry(read('ilo-conventions', rows.ConventionsRow)),
     points: byCountry(read('country-points', rows.PointRow)),
     listedGoods,

@@ -9,6 +9,8 @@ import { inSentence, writeList } from '#app/domain/wording/written.ts';
 import { registerCounts, registerSize } from '#app/domain/suppliers/register-counts.server.ts';
 import { type RiskSummary, riskSummaryOf } from '#models/risk-summary.server.ts';
 import { BAND_LABELS, BANDS, type BandOrNone } from './bands.ts';
+import { corridorFacts } from './corridor-facts.ts';
+import { placesOf } from './places-of.ts';
 import { goodsAtRisk, type Supplied } from './goods-at-risk.ts';
 import { RISK_SENTENCES } from './statement-sentences.ts';
 
@@ -20,10 +22,12 @@ export const riskFacts: FactProvider = {
     const register = await registerSize(organisationId);
     if (register === 0) return { facts: [], sentences: [] };
     const reference = await currentFacts();
+    const { groups, profiles } = await registerCounts(organisationId);
     const facts = [
       ...assessed(summary, register),
-      ...goods(reference, (await registerCounts(organisationId)).profiles),
+      ...goods(reference, profiles),
       ...countries(reference, summary),
+      ...corridorFacts(reference, placesOf(groups)),
     ];
     return { facts, sentences: offerSentences(RISK_SENTENCES, facts) };
   },

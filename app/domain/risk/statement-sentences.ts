@@ -45,6 +45,18 @@ export const RISK_SENTENCES: readonly Offer[] = [
     when: (value) => value('risk.tied-visa-suppliers') > 0,
   },
   {
+    key: 'risk.corridors',
+    section: 'risk',
+    text: 'The US Trafficking in Persons Reports of 2008 to 2016, as coded by the University of Denver Human Trafficking Center, name {risk.corridors-countries} {risk.corridors-countries|country|countries} of our suppliers, in three years or more, as {risk.corridors-countries|a destination|destinations} of trafficking from the same country of origin, with forced labour among the kinds: {risk.corridors-which}. {risk.corridors-suppliers} of our suppliers {risk.corridors-suppliers|is|are} there. Reports follow where states look; few reports do not mean little trafficking.',
+    when: (value) => value('risk.corridors') > 0,
+  },
+  {
+    key: 'risk.corridors-origins',
+    section: 'risk',
+    text: 'On these corridors the reports most steadily name people from {risk.corridors-origins}.',
+    when: (value) => value('risk.corridors') > 0,
+  },
+  {
     key: 'risk.measure',
     section: 'effectiveness',
     text: 'We measure how much of our supply chain we have looked at: {risk.assessed-share} of the suppliers in our register have been assessed, and {risk.grave} stand at high or very high inherent risk.',

@@ -37,6 +37,16 @@ export function writeFew(names: readonly string[], most: number): string {
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
+/** A list that is cut when it grows long, and says so: "Bangladesh, India and 3 more countries". */
+export function writeSome(
+  names: readonly string[],
+  { most, one, many }: { most: number; one: string; many: string },
+): string {
+  const left = names.length - most;
+  if (left <= 0) return writeList(names);
+  return writeList([...names.slice(0, most), `${writeCount(left)} more ${plural(left, one, many)}`]);
+}
+
 const WITH_ARTICLE =
   /^(?:United |Netherlands|Philippines|Maldives|Seychelles|Comoros|Bahamas|Holy See|Dominican Republic|Central African Republic|Republic of|Democratic |.* Islands|.* Territories)/;
 

@@ -8,17 +8,22 @@ import { Sources } from '#app/components/status/sources.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { isCountry } from '#app/domain/reference/countries.ts';
+import { corridorsFrom, corridorsTo } from '#app/domain/risk/corridors.ts';
 import { listByPriority } from '#app/domain/risk/list-by-priority.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber, formatScore } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { NotFound } from '#app/platform/problems.ts';
+import { CorridorLines } from './corridor-lines.tsx';
+import { corridorsView } from './corridor-view.server.ts';
 import { countryView } from './country-view.server.ts';
 import { RISK_PLACE } from './risk-nav.tsx';
 import { sourceNotes } from './source-notes.ts';
 import { supplierLines } from './supplier-lines.server.ts';
 import { SupplierTable } from './supplier-lines.tsx';
+
+const MOST_CORRIDORS = 15;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
@@ -30,6 +35,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     country: countryView(facts, iso3),
     lines: supplierLines(facts, suppliers),
     suppliers: suppliers.total,
+    into: corridorsView(facts, corridorsTo(facts, new Set([iso3])), MOST_CORRIDORS),
+    outOf: corridorsView(facts, corridorsFrom(facts, iso3), MOST_CORRIDORS),
     notes: {
       score: sourceNotes(facts, 'global-slavery-index', 'country-tiers'),
       tiers: sourceNotes(facts, 'tier-history'),
@@ -74,6 +81,7 @@ export default function Country() {
         />
       </Section>
       <Goods />
+      <Corridors />
       <Estimates />
       <Government />
     </Page>
@@ -134,6 +142,32 @@ function Goods() {
       />
       <Sources items={notes.goods} />
     </Section>
+  );
+}
+
+function Corridors() {
+  const { country, into, outOf } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Section title="Corridors that lead here">
+        <CorridorLines
+          shown={into}
+          caption={`Corridors into ${country.name}: ${into.lines.length} of ${into.total}, named in most years first`}
+          sentence={`Countries from which reports name people trafficked to ${country.name}, of every kind.`}
+          named={({ from }) => from}
+          empty={`No report that was coded names a country from which people were trafficked to ${country.name}.`}
+        />
+      </Section>
+      <Section title="Corridors that begin here">
+        <CorridorLines
+          shown={outOf}
+          caption={`Corridors out of ${country.name}: ${outOf.lines.length} of ${outOf.total}, named in most years first`}
+          sentence={`Countries to which reports name people trafficked from ${country.name}, of every kind.`}
+          named={({ to }) => to}
+          empty={`No report that was coded names a country to which people were trafficked from ${country.name}.`}
+        />
+      </Section>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ const PAGES = [
   { key: 'countries', label: 'Countries', href: paths.countries() },
   { key: 'sectors', label: 'Sectors', href: paths.sectors() },
   { key: 'goods', label: 'Goods', href: paths.goods() },
+  { key: 'corridors', label: 'Corridors', href: paths.corridors() },
 ] as const;
 
 /** The pages of risk beside one another. */

@@ -21,7 +21,9 @@ import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
+import { supplierCorridors } from '../risk/corridor-view.server.ts';
 import { LikelyDuplicates } from './likely-duplicates.tsx';
+import { SupplierCorridors } from './corridors-part.tsx';
 import { SUPPLIERS_PLACE } from './place.ts';
 import { statementSummary, SupplierStatementPart } from './statement-part.tsx';
 import { screeningSummary, SupplierRisk, SupplierScreening } from './supplier-parts.tsx';
@@ -43,15 +45,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   ]);
   const owner = people.find(({ id }) => id === supplier.ownerId);
   const ownerName = owner?.name ?? (supplier.ownerId ? 'A former colleague' : null);
-  const { divisions } = await currentFacts();
+  const reference = await currentFacts();
   return {
-    supplier: viewSupplier(supplier, ownerName, (code) => divisions.get(code.slice(0, 2))?.title),
+    supplier: viewSupplier(supplier, ownerName, (code) => reference.divisions.get(code.slice(0, 2))?.title),
     screening: screeningSummary(screening),
     risk: assessment && {
       band: assessment.band,
       score: assessment.score,
       awaiting: assessment.awaiting.length > 0,
     },
+    place: supplierCorridors(reference, supplier.country),
     statement: statementSummary(statement, now()),
     duplicates: duplicates.map(({ id, name, country, reasons }) => ({
       id,
@@ -71,7 +74,8 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 export default function Supplier() {
-  const { supplier, screening, risk, statement, duplicates, done, mayEdit } = useLoaderData<typeof loader>();
+  const { supplier, screening, risk, place, statement, duplicates, done, mayEdit } =
+    useLoaderData<typeof loader>();
   return (
     <Page
       title={supplier.name}
@@ -91,6 +95,7 @@ export default function Supplier() {
       <SupplierNav id={supplier.id} />
       <SupplierScreening supplierId={supplier.id} screening={screening} />
       <SupplierRisk supplierId={supplier.id} risk={risk} />
+      <SupplierCorridors {...place} />
       <SupplierStatementPart supplierId={supplier.id} statement={statement} />
       <LikelyDuplicates duplicates={duplicates} />
       <Section title="Sites">

@@ -29,9 +29,10 @@ export const EXPECTED_FACTS: readonly ExpectedFact[] = [
   },
   {
     key: 'risk.corridors',
-    label: 'Routes of migrant workers at risk',
+    label:
+      'Trafficking corridors into our suppliers’ countries, forced labour among the kinds, named in three years or more',
     section: 'risk',
-    room: 'intelligence',
+    room: 'risk',
   },
   {
     key: 'questionnaires.answered',
