@@ -9,6 +9,8 @@ export interface Column {
   numeric?: boolean;
   /** For codes, which should not break over lines. */
   keep?: boolean;
+  /** For sentences: on a phone they stand under their label, over the whole width of the card. */
+  long?: boolean;
   /** For a first column of sentences, which would be too loud as heads of rows. */
   plain?: boolean;
   /** Where the list is sorted by this column. */

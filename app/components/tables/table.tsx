@@ -89,6 +89,7 @@ function TableRow({ row, columns, select }: TableRowProps) {
           column.numeric === true && 'numeric',
           column.plain === true && 'plain',
           column.keep === true && 'keep',
+          column.long === true && 'long',
           isBlank(content) && 'blank',
         );
         return index === 0 ? (

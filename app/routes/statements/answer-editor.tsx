@@ -8,7 +8,7 @@ import { Actions } from '#app/components/layout/link-button.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { ANSWER_STANDINGS } from '#app/domain/statements/statement.ts';
-import { LONGEST_ANSWER, STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
+import { LONGEST_IN_WORDS, STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { paths } from '#app/http/paths.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { QuestionReply } from './question-action.server.ts';
@@ -38,8 +38,8 @@ export function AnswerEditor({ view, reply }: Props) {
         <TextArea
           name="text"
           label="Answer"
-          hint={`Leave an empty line between paragraphs; begin a line with “- ” for a list. At most ${LONGEST_ANSWER} characters. A number in brackets, such as [204](fact:…), is linked to the record.`}
-          rows={14}
+          hint={`Leave an empty line between paragraphs; begin a line with “- ” for a list. At most ${LONGEST_IN_WORDS} characters. A number written as [204](fact:…) is linked to the record: leave its brackets as they are.`}
+          rows={10}
           defaultValue={editor.text}
         />
       </div>

@@ -88,7 +88,7 @@ export default function QuestionPage() {
       </Form>
       <nav className="before-after" aria-label="Questions">
         {view.before ? (
-          <Link to={paths.statementQuestion(statementId, view.before.id)}>Before: {view.before.ask}</Link>
+          <Link to={paths.statementQuestion(statementId, view.before.id)}>Previous: {view.before.ask}</Link>
         ) : (
           <span />
         )}

@@ -2,11 +2,11 @@ import { LocalNav } from '#app/components/layout/local-nav.tsx';
 import type { PlaceStep } from '#app/components/layout/page.tsx';
 import { paths } from '#app/http/paths.ts';
 
-/** Where the pages of one statement stand: "Statements / year to 31 March 2026". */
+/** Where the pages of one statement stand: "Statements / Year to 31 March 2026". */
 export function statementPlace(id: string, title: string): readonly PlaceStep[] {
   return [
     { label: 'Statements', href: paths.statements() },
-    { label: title, href: paths.statement(id) },
+    { label: title.charAt(0).toUpperCase() + title.slice(1), href: paths.statement(id) },
   ];
 }
 

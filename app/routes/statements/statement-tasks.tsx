@@ -19,7 +19,7 @@ export function StatementTasks({ id, tasks, mayEdit }: Props) {
         { key: 'where', label: 'Where' },
         { key: 'owner', label: 'By whom' },
         { key: 'due', label: 'By when' },
-        { key: 'done', label: 'Done' },
+        { key: 'done', label: 'Done', keep: true },
       ]}
       rows={tasks.map((task) => ({
         key: task.id,

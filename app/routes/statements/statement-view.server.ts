@@ -44,7 +44,7 @@ export async function viewStatement(viewer: Viewer, statementId: string, now: Da
     comments: [...desk.comments].map(([questionId, count]) => ({
       questionId,
       ask: questionWithId(questionId)?.ask ?? questionId,
-      count: count === 1 ? 'a comment is not resolved' : `${count} comments are not resolved`,
+      count: count === 1 ? '1 open comment' : `${count} open comments`,
     })),
     tasks: tasksInWords(desk, viewer, today),
     recent: desk.recent.map(({ questionId, version, editedAt, editedByName }) => ({
@@ -60,10 +60,14 @@ export async function viewStatement(viewer: Viewer, statementId: string, now: Da
 
 function leadOf({ kind, members, period, regimes }: Statement): string {
   const covered = members.filter(({ included }) => included).length;
-  const further = covered === 1 ? 'one further company' : `${covered} further companies`;
-  const who = kind === 'group' ? `A group statement that also covers ${further}` : 'One organisation';
+  const who = kind === 'group' ? `A group statement that ${coverWords(covered)}` : 'One organisation';
   const laws = regimes.map((regime) => (REGIME_NAMES[regime].split(':')[0] ?? '').trim()).join(', ');
   return `${who}. ${longDay(period.from)} to ${longDay(period.to)}. Laws: ${laws}.`;
+}
+
+function coverWords(covered: number): string {
+  if (covered === 0) return 'names no further company yet';
+  return covered === 1 ? 'also covers one further company' : `also covers ${covered} further companies`;
 }
 
 function factsOf({ statement, answers }: StatementDesk, today: string) {
@@ -71,10 +75,10 @@ function factsOf({ statement, answers }: StatementDesk, today: string) {
   const number = (value: number) => formatNumber('en', value);
   const { last, words } = publishBy(statement.period.to, today);
   return [
-    { label: 'Stands', value: STATE_NAMES[statement.state] },
+    { label: 'Status', value: STATE_NAMES[statement.state] },
     { label: 'Answered', value: `${number(answered)} of ${number(total)}` },
     { label: 'In development', value: number(inDevelopment) },
-    { label: 'Law questions open', value: number(lawOpen) },
+    { label: 'Questions of the law open', value: number(lawOpen) },
     { label: 'Publish by (guidance)', value: statement.state === 'published' ? longDay(last) : words },
   ];
 }

@@ -9,8 +9,9 @@ export function Waiting({ view }: { view: StatementView }) {
   const { id, changed, warnings, comments, tasks, claims } = view;
   const nothing = changed.length + warnings.length + comments.length + tasks.length + claims.length === 0;
   if (nothing) return null;
+  const isBare = comments.length + tasks.length + claims.length === 0;
   return (
-    <Section title="What waits">
+    <Section title="To look at">
       {changed.length > 0 ? (
         <Banner kind="notice" title="The record has changed since these numbers were written">
           <ul>
@@ -34,25 +35,23 @@ export function Waiting({ view }: { view: StatementView }) {
           </ul>
         </Banner>
       ) : null}
-      {comments.length > 0 ? (
-        <ul>
-          {comments.map(({ questionId, ask, count }) => (
-            <li key={questionId}>
-              <Link to={`${paths.statementQuestion(id, questionId)}#comments`}>{ask}</Link>: {count}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {claims === '' ? null : (
-        <p>
-          <Link to={paths.statementFacts(id)}>{claims}</Link>
-        </p>
-      )}
-      {tasks === '' ? null : (
-        <p>
-          <Link to={paths.statementTasks(id)}>{tasks}</Link>
-        </p>
-      )}
+      <ul hidden={isBare}>
+        {tasks === '' ? null : (
+          <li>
+            <Link to={paths.statementTasks(id)}>{tasks}</Link>
+          </li>
+        )}
+        {claims === '' ? null : (
+          <li>
+            <Link to={`${paths.statementFacts(id)}#claims`}>{claims}</Link>
+          </li>
+        )}
+        {comments.map(({ questionId, ask, count }) => (
+          <li key={questionId}>
+            {count}: <Link to={`${paths.statementQuestion(id, questionId)}#comments`}>{ask}</Link>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

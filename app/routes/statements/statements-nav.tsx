@@ -12,7 +12,7 @@ const PAGES = [
   { key: 'suppliers', label: 'Suppliers’ statements', href: paths.supplierStatements() },
   { key: 'requests', label: 'Requests', href: paths.statementRequests() },
   { key: 'check-text', label: 'Check a text', href: paths.checkText() },
-  { key: 'approval-rules', label: 'Rules of approval', href: paths.approvalRules() },
+  { key: 'approval-rules', label: 'Approval rules', href: paths.approvalRules() },
 ] as const;
 
 /** The pages of the room of statements beside one another. */

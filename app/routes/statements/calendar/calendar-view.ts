@@ -12,8 +12,7 @@ const BASIS_WORDS: Readonly<Record<CalendarEntry['basis'], string>> = {
   standing: 'Stands all year',
 };
 
-/** The months of the picture: never fewer than so many, never more. */
-const FEWEST_MONTHS = 12;
+/** How many months are looked through at most, from the first. */
 const MOST_MONTHS = 24;
 /** How far back an overdue day is still drawn. */
 const MONTHS_BACK = 6;
@@ -46,6 +45,7 @@ export function calendarRow(entry: CalendarEntry, today: string) {
     day: on === null ? 'No day' : formatPartialDate('en', on),
     standing: standingOf(entry, today),
     done,
+    isMail: basis === 'reminder',
     basis: BASIS_WORDS[basis],
     says: marked === '' ? says : `${says} (${marked})`,
     href,
@@ -65,7 +65,10 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The months from the earliest open day of the last half year (or today's) to the last day that is known. */
+/**
+ * The months that hold a day, and today's, from the earliest open day of the last half year to the last day that is
+ * known. Months without a day say nothing and are left out.
+ */
 export function monthPictures(entries: readonly CalendarEntry[], today: string): MonthPicture[] {
   const thisMonth = today.slice(0, 7);
   const earliest = addMonths(`${thisMonth}-01`, -MONTHS_BACK).slice(0, 7);
@@ -73,12 +76,12 @@ export function monthPictures(entries: readonly CalendarEntry[], today: string):
   const months = shown.flatMap(({ on }) => (on === null ? [] : [on.slice(0, 7)]));
   const first = months.find((month) => month >= earliest && month < thisMonth) ?? thisMonth;
   const last = months.at(-1) ?? thisMonth;
-  const pictures: MonthPicture[] = [];
-  for (let month = first; pictures.length < MOST_MONTHS; month = addMonths(`${month}-01`, 1).slice(0, 7)) {
-    if (month > last && pictures.length >= FEWEST_MONTHS) break;
-    pictures.push(monthPicture(month, shown, today));
-  }
-  return pictures;
+  const all = Array.from({ length: MOST_MONTHS }, (_month, place) =>
+    addMonths(`${first}-01`, place).slice(0, 7),
+  );
+  return all
+    .filter((month) => month <= last && (month === thisMonth || months.includes(month)))
+    .map((month) => monthPicture(month, shown, today));
 }
 
 function monthPicture(month: string, entries: readonly CalendarEntry[], today: string): MonthPicture {

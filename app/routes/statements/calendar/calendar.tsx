@@ -7,6 +7,7 @@ import {
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { MonthGrid } from '#app/components/charts/month-grid.tsx';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
+import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
@@ -58,6 +59,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Calendar() {
   const { saved, choice, next, months, rows } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  const mails = rows.filter((row) => row.isMail);
   return (
     <Page
       title="Calendar of statements"
@@ -77,7 +79,11 @@ export default function Calendar() {
       {rows.length === 0 ? (
         <EmptyState
           title="No day to keep yet"
-          action={<LinkButton href={paths.companies()}>Companies of the organisation</LinkButton>}
+          action={
+            <LinkButton href={paths.companies()} kind="primary">
+              Companies of the organisation
+            </LinkButton>
+          }
         >
           <p>The calendar counts from the financial year end of each company. Record it first.</p>
         </EmptyState>
@@ -87,12 +93,20 @@ export default function Calendar() {
           <Section title="Month by month">
             <MonthGrid
               label="Months with the days of statements marked"
-              note="Full circle: still to be kept. Square: gone by. Tick: published. Open circle: a mail of the registry. A thin ring is today."
+              note="Full circle: still to be kept. Square: gone by. Tick: published. Open circle: a mail of the registry. A thin ring is today. Months without a day are left out."
               months={months}
             />
           </Section>
           <Section title="Every day">
-            <DayTable rows={rows} />
+            <DayTable
+              caption="Days of statements, the earliest first"
+              rows={rows.filter((row) => !row.isMail)}
+            />
+            {mails.length > 0 ? (
+              <Disclosure summary={`Mails of the government registry (${mails.length})`}>
+                <DayTable caption="Mails of the government registry, the earliest first" rows={mails} />
+              </Disclosure>
+            ) : null}
           </Section>
         </>
       )}
@@ -101,10 +115,12 @@ export default function Calendar() {
   );
 }
 
-function DayTable({ rows }: { rows: readonly ReturnType<typeof calendarRow>[] }) {
+type DayTableProps = { caption: string; rows: readonly ReturnType<typeof calendarRow>[] };
+
+function DayTable({ caption, rows }: DayTableProps) {
   return (
     <Table
-      caption="Days of statements, the earliest first"
+      caption={caption}
       captionHidden
       columns={[
         { key: 'day', label: 'Day' },
@@ -112,7 +128,7 @@ function DayTable({ rows }: { rows: readonly ReturnType<typeof calendarRow>[] })
         { key: 'subject', label: 'For' },
         { key: 'standing', label: 'Standing' },
         { key: 'basis', label: 'Rests on' },
-        { key: 'says', label: 'In short' },
+        { key: 'says', label: 'In short', long: true },
       ]}
       rows={rows.map(({ key, day, title, subject, subjectHref, standing, basis, says, href }) => ({
         key,

@@ -39,10 +39,15 @@ export function ChangedNumbers({ id, changed, mayEdit }: ChangedNumbersProps) {
       {mayEdit && movable > 0 ? (
         <Form idPrefix="numbers">
           <SubmitButton name="intent" value="update">
-            {movable === 1 ? 'Bring it up to date' : `Bring all ${movable} up to date`}
+            {bringWords(movable)}
           </SubmitButton>
         </Form>
       ) : null}
     </Section>
   );
+}
+
+function bringWords(movable: number): string {
+  if (movable === 1) return 'Bring it up to date';
+  return movable === 2 ? 'Bring both up to date' : `Bring all ${movable} up to date`;
 }

@@ -8,9 +8,10 @@ import type { FactRow, FactSectionView } from './facts-view.ts';
 const COLUMNS = [
   { key: 'label', label: 'What' },
   { key: 'value', label: 'Now' },
-  { key: 'quoted', label: 'In the text' },
-  { key: 'source', label: 'Source' },
+  { key: 'quoted', label: 'In the text', long: true },
 ];
+
+const SOURCE = { key: 'source', label: 'Source', long: true };
 
 type FactTablesProps = { id: string; sections: readonly FactSectionView[] };
 
@@ -33,7 +34,7 @@ function FactTable({ id, caption, rows }: { id: string; caption: string; rows: r
     <Table
       caption={caption}
       captionHidden
-      columns={COLUMNS}
+      columns={rows.some(({ source }) => source !== '') ? [...COLUMNS, SOURCE] : COLUMNS}
       rows={rows.map(({ key, label, value, link, source, quotedBy }) => ({
         key,
         cells: {

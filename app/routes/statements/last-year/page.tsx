@@ -19,6 +19,7 @@ import { periodName } from '#app/domain/statements/statement-title.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatDate } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
+import { MarkedText } from '../marked-text.tsx';
 import { StatementNav, statementPlace } from '../statement-nav.tsx';
 import { answerEarlierForm } from './answer-earlier-form.server.ts';
 import { PlacesForm, ReadForm } from './earlier-forms.tsx';
@@ -81,7 +82,7 @@ export default function LastYear() {
         <Section title={`What was said: ${previous.title}`}>
           {previous.sections.map(({ key, title, text }) => (
             <Section key={key} title={title} level={3}>
-              <p className="written">{text}</p>
+              <MarkedText text={text} facts={{}} />
             </Section>
           ))}
         </Section>

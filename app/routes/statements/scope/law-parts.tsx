@@ -4,19 +4,20 @@ import type { testView, verdictView } from './scope-view.ts';
 
 type LawView = ReturnType<typeof verdictView>;
 
-/** The laws with what is said of each. */
-export function LawTable({ laws }: { laws: readonly LawView[] }) {
+/** The laws with what each asks for, and, where answers were given, what is said of each. */
+export function LawTable({ laws, linked }: { laws: readonly LawView[]; linked: boolean }) {
   return (
     <Table
-      caption="Laws, and whether they appear to apply"
+      caption={linked ? 'Laws, and whether they appear to apply' : 'Laws and what they ask for'}
+      captionHidden
       columns={[
         { key: 'name', label: 'Law' },
-        { key: 'words', label: 'Today' },
-        { key: 'asks', label: 'What it asks for' },
+        ...(linked ? [{ key: 'words', label: 'Today' }] : []),
+        { key: 'asks', label: 'What it asks for', long: true },
       ]}
       rows={laws.map(({ key, name, words, asks }) => ({
         key,
-        cells: { name: <a href={`#law-${key}`}>{name}</a>, words, asks },
+        cells: { name: linked ? <a href={`#law-${key}`}>{name}</a> : name, words, asks },
       }))}
     />
   );
@@ -74,7 +75,7 @@ export function TestTable({
       columns={[
         { key: 'says', label: 'Test', plain: true },
         { key: 'standing', label: 'Outcome' },
-        { key: 'source', label: 'Source' },
+        { key: 'source', label: 'Source', long: true },
       ]}
       rows={tests.map(({ key, ...cells }) => ({ key, cells }))}
     />

@@ -71,7 +71,13 @@ export function standingRows(verdicts: readonly RegimeVerdict[]): StandingRow[] 
 /** What the picture says, in one sentence. */
 export function sentenceOf(verdicts: readonly RegimeVerdict[]): string {
   const count = (verdict: Verdict) => verdicts.filter((one) => one.verdict === verdict).length;
-  return `Of ${verdicts.length} laws, ${count('appears-to-apply')} appear to apply, ${count('appears-not-to-apply')} appear not to, and of ${count('cannot-be-said')} it cannot be said yet.`;
+  const applies = count('appears-to-apply');
+  const open = count('cannot-be-said');
+  const apply = ['none appears', '1 appears'][applies] ?? `${applies} appear`;
+  const parts = [`Of ${verdicts.length} laws, ${apply} to apply`, `${count('appears-not-to-apply')} not to`];
+  return open === 0
+    ? `${parts.join(' and ')}.`
+    : `${parts.join(', ')}, and for ${open} it cannot be said yet.`;
 }
 
 /** The groups of questions with how many are answered. */

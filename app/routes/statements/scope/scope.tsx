@@ -12,6 +12,7 @@ import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { TaskList } from '#app/components/layout/task-list.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
+import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { findScope } from '#app/domain/statements/regimes/find-scope.server.ts';
 import { inScope } from '#app/domain/statements/regimes/in-scope.ts';
@@ -63,16 +64,16 @@ const DONE: Readonly<Record<string, string>> = {
 export default function Scope() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { mayManage, done, laws } = view;
+  const { mayManage, done } = view;
   return (
     <Page
       title="Which laws apply?"
       place={STATEMENTS_PLACE}
-      lead="Held against what you say of the organisation. A reading to work with, not legal advice: the organisation itself decides, and every law links to its official page."
+      lead="Weighed from your answers about the organisation. It is a reading to work with, not legal advice: the organisation decides, and every law links to its official page."
       action={
-        mayManage ? (
+        mayManage && view.begun ? (
           <LinkButton href={paths.scopeQuestions({ group: 'organisation' })} kind="primary">
-            {view.begun ? 'Change the answers' : 'Answer the questions'}
+            Change the answers
           </LinkButton>
         ) : undefined
       }
@@ -80,6 +81,43 @@ export default function Scope() {
       <StatementsNav current="scope" />
       <ErrorSummary fields={reply?.fields} />
       {DONE[done] && !reply ? <Banner kind="calm" title={DONE[done]} /> : null}
+      {view.begun ? <ScopeRead view={view} /> : <NothingTold view={view} />}
+      <ReformPart view={view.reform} mayManage={mayManage} reply={reply} />
+    </Page>
+  );
+}
+
+type Props = { view: ReturnType<typeof useLoaderData<typeof loader>> };
+
+/** Before the first answer: what to do, and what each law asks for. */
+function NothingTold({ view }: Props) {
+  return (
+    <>
+      <EmptyState
+        title="Nothing is known of the organisation yet"
+        action={
+          view.mayManage ? (
+            <LinkButton href={paths.scopeQuestions({ group: 'organisation' })} kind="primary">
+              Answer the questions
+            </LinkButton>
+          ) : undefined
+        }
+      >
+        <p>
+          What it is, where it does business, its turnover. It takes about five minutes; what you do not know
+          you leave open.
+        </p>
+      </EmptyState>
+      <Section title="The laws that are weighed">
+        <LawTable laws={view.laws} linked={false} />
+      </Section>
+    </>
+  );
+}
+
+function ScopeRead({ view }: Props) {
+  return (
+    <>
       <Section title="At a glance">
         <StandingRows
           title="Laws and what is known"
@@ -87,19 +125,18 @@ export default function Scope() {
           note="Each dot is one test. Full: met. Open: not met. Broken: not known."
           rows={view.rows}
         />
-        <LawTable laws={laws} />
+        <LawTable laws={view.laws} linked />
       </Section>
-      {mayManage ? (
-        <Section title="What you have told">
+      {view.mayManage ? (
+        <Section title="Your answers">
           <TaskList tasks={view.groups} />
         </Section>
       ) : null}
       <Section title="Why">
-        {laws.map((law) => (
+        {view.laws.map((law) => (
           <LawReasons key={law.key} law={law} />
         ))}
       </Section>
-      <ReformPart view={view.reform} mayManage={mayManage} reply={reply} />
-    </Page>
+    </>
   );
 }
