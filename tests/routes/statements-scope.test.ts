@@ -17,11 +17,14 @@ describe('the scope check', () => {
   test('says what is missing first, and what appears to apply when it was told', async () => {
     const officer = await officerOfNewOrganisation('Tarnbrook (invented)');
     const before = await officer.get(paths.statementScope());
-    expect(before.text).toContain('appear to apply');
-    expect(before.text).toContain('its own net turnover in pounds');
-    expect(before.text).not.toContain('compliant');
+    expect(before.text).toContain('Nothing is known of the organisation yet');
+    expect(before.text).toContain('A statement for each financial year of the steps taken');
+    expect(before.text).not.toMatch(/appears? (not )?to apply|compliant/i);
     const next = await officer.post(paths.scopeQuestions({ group: 'organisation' }), ORGANISATION);
     expect(next.location).toBe(paths.scopeQuestions({ group: 'uk' }));
+    const missing = await officer.get(paths.statementScope());
+    expect(missing.text).toContain('for 9 it cannot be said yet');
+    expect(missing.text).toContain('its own net turnover in pounds');
     const after = await officer.submit(paths.scopeQuestions({ group: 'uk' }), {
       ukBusiness: 'yes',
       ukTurnover: '30,000,000',

@@ -72,12 +72,14 @@ export function standingRows(verdicts: readonly RegimeVerdict[]): StandingRow[] 
 export function sentenceOf(verdicts: readonly RegimeVerdict[]): string {
   const count = (verdict: Verdict) => verdicts.filter((one) => one.verdict === verdict).length;
   const applies = count('appears-to-apply');
+  const not = count('appears-not-to-apply');
   const open = count('cannot-be-said');
-  const apply = ['none appears', '1 appears'][applies] ?? `${applies} appear`;
-  const parts = [`Of ${verdicts.length} laws, ${apply} to apply`, `${count('appears-not-to-apply')} not to`];
-  return open === 0
-    ? `${parts.join(' and ')}.`
-    : `${parts.join(', ')}, and for ${open} it cannot be said yet.`;
+  const parts = [
+    ['none appears to apply', '1 appears to apply'][applies] ?? `${applies} appear to apply`,
+    not === 0 ? '' : `${not} ${not === 1 ? 'appears' : 'appear'} not to`,
+    open === 0 ? '' : `for ${open} it cannot be said yet`,
+  ];
+  return `Of ${verdicts.length} laws, ${parts.filter((part) => part !== '').join('; ')}.`;
 }
 
 /** The groups of questions with how many are answered. */
