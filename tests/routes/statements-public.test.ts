@@ -12,8 +12,6 @@ import {
   addressDraft,
   contentOf,
   publishedStatementOf,
-  saidAnswer,
-  saidSection,
   signedVersionOf,
 } from '#tests/support/builders/publication.ts';
 import { statementOf } from '#tests/support/builders/statement.ts';
@@ -169,36 +167,6 @@ test('the newest statement is handed out in every form without a year too', asyn
   }
 });
 
-test('a changed statement keeps its earlier version, and says what changed', async () => {
-  const owner = await organisationWithOwner('Weir Dyeing');
-  const { statement } = await publishedStatementOf(owner, 'weir-dyeing');
-  const [, risk] = contentOf().sections;
-  const structure = saidSection('structure', [saidAnswer({ text: 'We dye linen now.' })]);
-  const changed = contentOf({ sections: [structure, ...(risk ? [risk] : [])] });
-  await signedVersionOf(owner, statement, changed);
-  await publishStatement(owner, statement.id, new Date('2026-09-01T10:00:00Z'));
-  const page = await anybody.get(paths.publicStatement('en', 'weir-dyeing', '2026'));
-  expect(page.text).toContain('We dye linen now.');
-  expect(page.text).toContain('Text changed: Our organisation and supply chains');
-  const before = await anybody.get(page.link(`Version 1, ${dayOf(BUILT_AT)}`));
-  expect(before.text).toContain('This is an earlier version of the statement');
-  expect(before.text).toContain('We weave cotton cloth in Tarnbrook.');
-  expect(before.find('meta[name=robots]')?.getAttribute('content')).toBe('noindex, follow');
-});
-
-test('an earlier version hands out its own files under its own address, not those of the newest', async () => {
-  const place = `/en/statements/weir-dyeing/2026/versions/1`;
-  const before = await anybody.get(place);
-  expect(before.link('Plain text')).toBe(`${place}.txt`);
-  expect(before.headers.get('link')).toContain(`${place}.pdf>; rel="alternate"; type="application/pdf"`);
-  expect(before.find('.statement-printed')?.textContent).toMatch(new RegExp(`${place}$`));
-  const text = await anybody.fetch(`${place}.txt`);
-  expect(await text.text()).toContain('We weave cotton cloth in Tarnbrook.');
-  expect(text.headers.get('content-disposition')).toContain('filename="weir-dyeing-2026-version-1.txt"');
-  const said: unknown = await (await anybody.fetch(`${place}.jsonld`)).json();
-  expect(said).toMatchObject({ creativeWorkStatus: 'Superseded', version: '1' });
-});
-
 test('a withdrawn statement says so with its reason, and stays readable', async () => {
   const owner = await organisationWithOwner('Sluice Yarns');
   const { statement } = await publishedStatementOf(owner, 'sluice-yarns');
@@ -248,7 +216,3 @@ test('what is not published is not there: unknown names, drafts, and signed vers
     }
   }
 });
-
-function dayOf(date: Date): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}

@@ -8,6 +8,7 @@ import {
   drawAside,
   type Flow,
   fullWidth,
+  hairline,
   heightOf,
   lineHeight,
   makeRoom,
@@ -15,13 +16,17 @@ import {
   running,
   space,
 } from './flow.server.ts';
+import { heightToKeep } from './keep-together.server.ts';
 import type { PaperBlock, PaperFact } from './paper-view.ts';
 import { AROUND_HEADING, PAPER, PARAGRAPH_GAP } from './paper-styles.ts';
 import { setFixed, setFlowing } from './set-lines.server.ts';
 
 /** Draws the blocks of a paper one after the other. */
 export function drawBlocks(flow: Flow, blocks: readonly PaperBlock[]): void {
-  for (const block of blocks) drawBlock(flow, block);
+  for (const [at, block] of blocks.entries()) {
+    makeRoom(flow, heightToKeep(flow, blocks, at));
+    drawBlock(flow, block);
+  }
 }
 
 function drawBlock(flow: Flow, block: PaperBlock): void {
@@ -35,13 +40,10 @@ function drawBlock(flow: Flow, block: PaperBlock): void {
   else if (flow.y > flow.top) newPage(flow);
 }
 
-/** A heading stays with the first lines of what it heads; it is a bookmark and a line of the contents. */
+/** A heading is a bookmark and a line of the contents. */
 function drawHeading(flow: Flow, { level, text }: { level: 1 | 2 | 3; text: string }): void {
   const { above, below, style } = AROUND_HEADING[level];
   const place = running(flow);
-  const height = heightOf(flow, text, style, place.width);
-  const follows = bodyLine(flow) * 3 + (level === 1 ? 24 : 0);
-  if (flow.y > flow.top && flow.y + above + height + below + follows > flow.bottom) newPage(flow);
   space(flow, above);
   noteEntry(flow, level, text);
   const element = addElement(flow, `H${level}`);
@@ -74,10 +76,9 @@ function drawList(flow: Flow, items: readonly string[]): void {
   const { x, width } = running(flow);
   const place = { x: flow.direction === 'ltr' ? x + INDENT : x, width: width - INDENT };
   for (const item of items) {
-    makeRoom(
-      flow,
-      bodyLine(flow) * Math.min(2, heightOf(flow, item, PAPER.body, place.width) / bodyLine(flow)),
-    );
+    const lines = heightOf(flow, item, PAPER.body, place.width) / bodyLine(flow);
+    // Three lines cannot be parted into two and two: the point would stay behind.
+    makeRoom(flow, bodyLine(flow) * (lines <= 3 ? lines : 2));
     const entry = addElement(flow, 'LI', list);
     const label = addElement(flow, 'Lbl', entry);
     const point = { x: flow.direction === 'ltr' ? x : x + width - INDENT, width: INDENT };
@@ -93,21 +94,32 @@ function drawList(flow: Flow, items: readonly string[]): void {
   space(flow, PARAGRAPH_GAP - 2.5);
 }
 
-/** Labels and values in two columns. */
+/** For a hand to write on: taller than a line of print. */
+const TO_FILL_IN = 20;
+
+/** Labels and values in two columns. A value that is not there yet is a line to write on. */
 export function drawFacts(flow: Flow, rows: readonly PaperFact[]): void {
   const [start, end] = columnsIn(flow, running(flow), [1, 2.1], 14);
   if (!start || !end) return;
   for (const { label, value } of rows) {
-    const height = Math.max(
+    const tall = Math.max(
       heightOf(flow, label, PAPER.label, start.width),
       heightOf(flow, value, PAPER.cell, end.width),
     );
+    const height = value === '' ? Math.max(tall, TO_FILL_IN) : tall;
     makeRoom(flow, height);
+    const below = flow.y + height;
     const element = addElement(flow, 'P');
-    setFixed(flow, label, { style: PAPER.label, place: start, element, top: flow.y });
-    setFixed(flow, value, { style: PAPER.cell, place: end, element, top: flow.y });
+    setFixed(flow, label, {
+      style: PAPER.label,
+      place: start,
+      element,
+      top: value === '' ? below - tall : flow.y,
+    });
+    if (value === '') hairline(flow, end, below, COLOURS.soft);
+    else setFlowing(flow, value, PAPER.cell, end, element);
     element.end();
-    flow.y += height + 4;
+    flow.y = (below <= flow.bottom ? below : flow.y) + 4;
   }
   space(flow, PARAGRAPH_GAP - 4);
 }
@@ -124,7 +136,8 @@ export function drawCallout(
   const inner =
     heightOf(flow, title, PAPER.strong, place.width) + heightOf(flow, text, PAPER.cell, place.width);
   const height = inner + 2 * PADDING.down + 2;
-  makeRoom(flow, Math.min(height, flow.bottom - flow.top));
+  if (height > flow.bottom - flow.top) return drawLongCallout(flow, { title, text });
+  makeRoom(flow, height);
   const top = flow.y;
   drawAside(flow, () => {
     flow.doc.rect(whole.x, top, whole.width, height).fill(COLOURS.raised);
@@ -136,4 +149,13 @@ export function drawCallout(
   setFixed(flow, text, { style: PAPER.cell, place, element, top: below + 2 });
   element.end();
   flow.y = top + height + lineHeight(flow, PAPER.cell) * 0.8;
+}
+
+/** What no page holds in one box stands as text under its title. */
+function drawLongCallout(flow: Flow, { title, text }: { title: string; text: string }): void {
+  const element = addElement(flow, 'P');
+  setFlowing(flow, title, PAPER.strong, running(flow), element);
+  setFlowing(flow, text, PAPER.cell, running(flow), element);
+  element.end();
+  space(flow, PARAGRAPH_GAP);
 }

@@ -8,7 +8,9 @@ import {
   type Flow,
   fullWidth,
   hairline,
+  linesOf,
   newPage,
+  type Place,
   running,
   space,
 } from './flow.server.ts';
@@ -53,11 +55,24 @@ function drawTitle(flow: Flow, { over, title, organisation, under }: PaperCover,
   head.end();
   space(flow, drop);
   const element = addElement(flow, 'H1');
-  setFlowing(flow, title, PAPER.title, place, element);
+  setFlowing(flow, title, PAPER.title, balanced(flow, title, place), element);
   element.end();
   space(flow, 12);
   const name = addElement(flow, 'P');
   setFlowing(flow, isolate(organisation), PAPER.organisation, place, name);
   setFlowing(flow, under, { ...PAPER.body, colour: COLOURS.soft, size: 12 }, place, name);
   name.end();
+}
+
+/** The narrowest column in which a title takes no more lines than it has to: its lines become about equally long. */
+function balanced(flow: Flow, title: string, place: Place): Place {
+  const lines = (width: number) => linesOf(flow, title, PAPER.title, width).length;
+  const fewest = lines(place.width);
+  let [narrow, wide] = [place.width / 2, place.width];
+  while (wide - narrow > 2) {
+    const middle = (narrow + wide) / 2;
+    if (lines(middle) > fewest) narrow = middle;
+    else wide = middle;
+  }
+  return { ...place, x: flow.direction === 'ltr' ? place.x : place.x + place.width - wide, width: wide };
 }

@@ -1,12 +1,10 @@
 import { COLOURS } from '../colours.ts';
 import {
   addElement,
-  columnsIn,
   type Element,
   type Flow,
   fullWidth,
   hairline,
-  heightOf,
   lineHeight,
   linesOf,
   makeRoom,
@@ -17,12 +15,11 @@ import {
 } from './flow.server.ts';
 import type { PaperBlock } from './paper-view.ts';
 import { PAPER, PARAGRAPH_GAP } from './paper-styles.ts';
+import { columnsOf, ROW, tableHeight } from './table-columns.server.ts';
 import { noteDestination, setFixed, setLinesAt } from './set-lines.server.ts';
 
 type TableBlock = Extract<PaperBlock, { kind: 'table' }>;
 
-const GAP = 12;
-const ROW = 4.5;
 /** What a head of a table heads. */
 const OF_COLUMN = { title: '', scope: 'Column' };
 
@@ -35,22 +32,15 @@ export function drawTable(flow: Flow, table: TableBlock): void {
     space(flow, PARAGRAPH_GAP);
     return;
   }
-  const places = placesOf(flow, table);
+  const places = columnsOf(flow, table);
   const element = addElement(flow, 'Table');
-  const first = Math.max(...(table.rows[0] ?? []).map((text, at) => cellHeight(flow, text, places[at])));
-  makeRoom(flow, Math.min(first + 50, flow.bottom - flow.top));
+  const beginning = tableHeight(flow, { ...table, rows: table.rows.slice(0, 1) }, places);
+  makeRoom(flow, Math.min(beginning, flow.bottom - flow.top));
   drawHeads(flow, table, { places, table: element });
   table.rows.forEach((row, at) => drawRow(flow, row, table, { places, table: element, at }));
   hairline(flow, fullWidth(flow), flow.y, COLOURS.line);
   element.end();
   flow.y += PARAGRAPH_GAP * 1.6;
-}
-
-function placesOf(flow: Flow, { columns }: TableBlock): Place[] {
-  const shares = columns.map(({ share }) => share);
-  return columnsIn(flow, fullWidth(flow), shares, GAP).map((place, at) =>
-    columns[at]?.end === true ? { ...place, align: 'end' as const } : place,
-  );
 }
 
 type InTable = { places: readonly Place[]; table: Element };
@@ -111,8 +101,4 @@ function goOn(flow: Flow, block: TableBlock, of: InTable): void {
   hairline(flow, fullWidth(flow), flow.y, COLOURS.line);
   newPage(flow);
   drawHeads(flow, block, { ...of, again: true });
-}
-
-function cellHeight(flow: Flow, text: string, place: Place | undefined): number {
-  return heightOf(flow, text, PAPER.cell, place?.width ?? 1);
 }

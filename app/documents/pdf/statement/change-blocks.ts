@@ -28,7 +28,7 @@ export function changeBlocks(changes: readonly SectionChange[] | null): PaperBlo
         title,
         String(words.now),
         String(words.before),
-        `${Math.round(unchanged * 100)} %`,
+        `${Math.round(unchanged * 100)}%`,
         String(added.length),
         String(removed.length),
       ]),

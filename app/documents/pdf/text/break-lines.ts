@@ -5,7 +5,8 @@ const SPACE = /[ \t\u2009]/u;
 
 /**
  * The pieces between which a line may end: words with the space after them, parts of words after a hyphen or slash, and
- * single characters where Chinese or Japanese is written without spaces. Joined they give the text again.
+ * single characters where Chinese or Japanese is written without spaces. A day stays in one piece. Joined they give the text
+ * again.
  */
 export function breakablePieces(text: string): string[] {
   const pieces: string[] = [];
@@ -19,7 +20,24 @@ export function breakablePieces(text: string): string[] {
     piece += character;
     before = character;
   }
-  return piece === '' ? pieces : [...pieces, piece];
+  return datesTogether(piece === '' ? pieces : [...pieces, piece]);
+}
+
+const DAY = /^\(?[0-3]?\d $/u;
+const MONTH =
+  /^\(?(?:January|February|March|April|May|June|July|August|September|October|November|December) $/u;
+const YEAR = /^[12]\d{3}(?!\d)/u;
+
+/** "30 September 2026" is one piece: the parts of a day are not read apart. */
+function datesTogether(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const before = pieces[at - 1] ?? '';
+    const goesOn = (DAY.test(before) && MONTH.test(piece)) || (MONTH.test(before) && YEAR.test(piece));
+    if (goesOn) joined.push((joined.pop() ?? '') + piece);
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 function mayBreakBetween(before: string, after: string): boolean {
