@@ -103,6 +103,7 @@ export default [
 
     // statements: facts and last year
     route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
+    route('statements/:statementId/evidence', 'routes/statements/evidence/page.tsx'),
     route('statements/:statementId/last-year', 'routes/statements/last-year/page.tsx'),
 
     // statements: checks, benchmark, goals
@@ -153,6 +154,8 @@ export default [
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('statements/calendar.ics', 'routes/statements/calendar/calendar-file.ts'),
   route('statements/:statementId/statement.pdf', 'routes/statements/approval/statement-pdf.ts'),
+  route('statements/:statementId/evidence/:attachmentId', 'routes/statements/evidence/file.ts'),
+  route('statements/home-page-looks/:checkId/picture', 'routes/statements/publication/homepage-picture.ts'),
   route('statements/:statementId/board-pack.pdf', 'routes/statements/approval/board-pack.ts'),
   route('statements/unsaved', 'routes/statements/unsaved.tsx'),
   route('statements/:statementId/questions/:questionId/unsaved', 'routes/statements/unsaved-answer.ts'),

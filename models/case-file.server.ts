@@ -1,7 +1,7 @@
-import { once } from 'node:events';
-import mongoose, { Schema, type Types } from 'mongoose';
+import { Schema, type Types } from 'mongoose';
 import type { CaseFile } from '#app/domain/screening/cases/case.ts';
 import { defineModel } from './define-model.server.ts';
+import { storedBytes } from './stored-bytes.server.ts';
 
 /** `bytesId` names the sealed bytes in GridFS, `keyId` the key that opens them. */
 type Row = Omit<CaseFile, 'id'> & { bytesId: string; keyId: string };
@@ -32,33 +32,8 @@ schema.index({ organisationId: 1, matchId: 1, at: 1 });
 
 const FileModel = defineModel('CaseFile', schema);
 
-function bucket() {
-  const { db } = mongoose.connection;
-  if (!db) throw new Error('The store is not open');
-  return new mongoose.mongo.GridFSBucket(db, { bucketName: 'case_files' });
-}
-
-/** Keeps sealed bytes and gives back their id. They join no transaction: keep them first, then the record. */
-export async function keepCaseBytes(organisationId: string, bytes: Buffer): Promise<string> {
-  const upload = bucket().openUploadStream('sealed', { metadata: { organisationId } });
-  upload.end(bytes);
-  await once(upload, 'finish');
-  return upload.id.toHexString();
-}
-
-/** Bytes whose record could not be kept. */
-export async function dropCaseBytes(id: string): Promise<void> {
-  await bucket().delete(new mongoose.Types.ObjectId(id));
-}
-
-export async function caseBytes(organisationId: string, id: string): Promise<Buffer | null> {
-  const _id = new mongoose.Types.ObjectId(id);
-  const [found] = await bucket().find({ _id, 'metadata.organisationId': organisationId }).limit(1).toArray();
-  if (!found) return null;
-  const chunks: Buffer[] = [];
-  for await (const chunk of bucket().openDownloadStream(_id)) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
+/** Sealed bytes of evidence. */
+export const caseBytes = storedBytes('case_files');
 
 /** Adds a file's record under an id made beforehand. */
 export async function addCaseFile({ id, ...row }: CaseFile & Pick<Row, 'bytesId' | 'keyId'>): Promise<void> {

@@ -3,7 +3,8 @@ import type { HomepageCheck } from '#app/domain/statements/publication/homepage.
 import { defineModel } from './define-model.server.ts';
 
 type Fields = Omit<HomepageCheck, 'id'>;
-type Row = Fields & { _id: Types.ObjectId };
+/** Looks kept before pictures could be sent have no `picture`. */
+type Row = Omit<Fields, 'picture'> & Partial<Pick<Fields, 'picture'>> & { _id: Types.ObjectId };
 
 const required = { type: String, required: true } as const;
 const text = { type: String, default: '' } as const;
@@ -19,6 +20,7 @@ const schema = new Schema<Fields>(
     link: { type: Schema.Types.Mixed, default: null },
     note: text,
     proof: text,
+    picture: { type: Schema.Types.Mixed, default: null },
   },
   { versionKey: false, minimize: false, collection: 'homepageChecks' },
 );
@@ -37,12 +39,22 @@ export async function homepageChecksOf(organisationId: string, limit: number): P
   return rows.map(toCheck);
 }
 
+export async function homepageCheckWithId(organisationId: string, id: string): Promise<HomepageCheck | null> {
+  const row = await CheckModel.findOne({ _id: id, organisationId }).lean<Row>();
+  return row && toCheck(row);
+}
+
+/** Whether a file is the picture of some look at the home page. */
+export async function isPictureOfHomepage(organisationId: string, fileId: string): Promise<boolean> {
+  return (await CheckModel.exists({ organisationId, 'picture.fileId': fileId })) !== null;
+}
+
 /** The organisations whose home page was looked at since a moment. */
 export async function organisationsCheckedSince(moment: Date): Promise<string[]> {
   return CheckModel.distinct('organisationId', { at: { $gte: moment } });
 }
 
 function toCheck(row: Row): HomepageCheck {
-  const { _id, organisationId, at, homepage, way, outcome, target, link, note, proof } = row;
-  return { id: _id.toHexString(), organisationId, at, homepage, way, outcome, target, link, note, proof };
+  const { _id, picture = null, ...fields } = row;
+  return { id: _id.toHexString(), picture, ...fields };
 }

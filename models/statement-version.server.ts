@@ -4,7 +4,9 @@ import { defineModel } from './define-model.server.ts';
 import { isId } from './new-id.server.ts';
 
 type VersionFields = Omit<StatementVersion, 'id'>;
-type VersionRow = VersionFields & { _id: Types.ObjectId };
+/** Versions made before files could be attached have no `evidence`. */
+type VersionRow = Omit<VersionFields, 'evidence'> &
+  Partial<Pick<VersionFields, 'evidence'>> & { _id: Types.ObjectId };
 
 const required = { type: String, required: true } as const;
 const plain = { type: Schema.Types.Mixed, default: null };
@@ -25,6 +27,7 @@ const schema = new Schema<VersionFields>(
     createdBy: required,
     writtenBy: [String],
     openClaims: [String],
+    evidence: plain,
     approval: plain,
     refusal: plain,
     signature: plain,
@@ -64,6 +67,11 @@ export async function publishedVersionsOf(organisationId: string): Promise<State
   return rows.map(toVersion);
 }
 
+/** Whether a file was evidence of some version when that was put before the board. */
+export async function isEvidenceOfVersion(organisationId: string, fileId: string): Promise<boolean> {
+  return (await VersionModel.exists({ organisationId, 'evidence.files.fileId': fileId })) !== null;
+}
+
 type Change = Partial<Pick<StatementVersion, 'state' | 'approval' | 'refusal' | 'signature' | 'publishedAt'>>;
 
 /** Changes where a version stands, if it still stands in `from`; false when it does not. */
@@ -78,6 +86,6 @@ export async function moveVersion(
 }
 
 function toVersion(row: VersionRow): StatementVersion {
-  const { _id, ...fields } = row;
-  return { id: _id.toHexString(), ...fields };
+  const { _id, evidence = null, ...fields } = row;
+  return { id: _id.toHexString(), evidence, ...fields };
 }

@@ -35,11 +35,16 @@ export async function readForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ReadForm<z.output<Schema>>> {
+  return readFields(await readPlainForm(request), schema);
+}
+
+/** The fields of a form without files. */
+export async function readPlainForm(request: Request): Promise<FormData> {
   if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) {
     await drain(request);
     throw new Refused('form.too-large');
   }
-  return readFields(await request.formData(), schema);
+  return request.formData();
 }
 
 export function readFields<Schema extends z.ZodType>(
@@ -76,7 +81,17 @@ export async function answerForm<Schema extends z.ZodType, Answer>(
   work: (value: z.output<Schema>) => Promise<Answer>,
   words: (fields: FieldMessages) => FieldMessages = (fields) => fields,
 ): Promise<Answer | ReturnType<typeof refuseForm>> {
-  const form = await readForm(request, schema);
+  return answerFields(await readPlainForm(request), schema, work, words);
+}
+
+/** The same for a form that was read already, such as one with files. */
+export async function answerFields<Schema extends z.ZodType, Answer>(
+  fields: FormData,
+  schema: Schema,
+  work: (value: z.output<Schema>) => Promise<Answer>,
+  words: (fields: FieldMessages) => FieldMessages = (messages) => messages,
+): Promise<Answer | ReturnType<typeof refuseForm>> {
+  const form = readFields(fields, schema);
   if (!form.ok) return refuseForm({ fields: words(form.fields), typed: form.typed });
   try {
     return await work(form.value);

@@ -38,6 +38,9 @@ export const statementPaths = {
   statementText: (id: string) => one(id, '/text'),
   statementTasks: (id: string, query?: Query) => withQuery(one(id, '/tasks'), query),
   statementFacts: (id: string, query?: Query) => withQuery(one(id, '/facts'), query),
+  statementEvidence: (id: string, query?: Query) => withQuery(one(id, '/evidence'), query),
+  evidenceFile: (id: string, attachmentId: string) => one(id, `/evidence/${attachmentId}`),
+  homepagePicture: (checkId: string) => `/statements/home-page-looks/${checkId}/picture`,
   statementLastYear: (id: string, query?: Query) => withQuery(one(id, '/last-year'), query),
 
   // checks, benchmark, goals

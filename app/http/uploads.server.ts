@@ -1,5 +1,6 @@
 import { unstable_parseMultipartFormData as parseMultipart, type UploadHandlerPart } from '@remix-run/node';
 import { Refused } from '#app/platform/problems.ts';
+import { readPlainForm } from './forms.ts';
 
 type Upload = { name: string; type: string; bytes: Buffer };
 
@@ -55,12 +56,15 @@ export type ReadUploads =
   | { ok: false; status: 400 | 413; fields: Record<string, string[]>; form: FormData };
 
 /**
- * Reads a form that may carry several files in one field. No file is no fault here: the caller says whether one is needed.
+ * Reads a form that may carry several files in one field; one without any is read too. No file is no fault here: the caller
+ * says whether one is needed.
  */
 export async function readUploads(
   request: Request,
   { field, largest, most }: { field: string; largest: number; most: number },
 ): Promise<ReadUploads> {
+  if (!(request.headers.get('content-type') ?? '').startsWith('multipart/'))
+    return { ok: true, files: [], form: await readPlainForm(request) };
   const files: Upload[] = [];
   let size = 0;
   const form = await parseMultipart(request, async (part) => {

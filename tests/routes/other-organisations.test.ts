@@ -8,6 +8,7 @@ import { listImportOf } from '#tests/support/builders/own-list.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { matchOf } from '#tests/support/builders/screened.ts';
+import { attachmentOf, homepagePictureOf } from '#tests/support/builders/evidence.ts';
 import { entityOf, statementOf } from '#tests/support/builders/statement.ts';
 import { requestOf } from '#tests/support/builders/statement-request.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
@@ -29,6 +30,11 @@ const OWNED: Readonly<Record<string, (owner: Viewer) => Promise<string>>> = {
   matchId: (owner) => matchOf(owner, `${MARK} Hetian Taida Apparel`),
   fileId: async (owner) =>
     evidenceOf(owner, await matchOf(owner, `${MARK} Hetian Taida Apparel`), `${MARK}.pdf`),
+  attachmentId: async (owner) => {
+    const { id } = await statementOf(owner);
+    return attachmentOf(owner, id, `${MARK}.pdf`);
+  },
+  checkId: (owner) => homepagePictureOf(owner, `${MARK}.png`),
   allowanceId: (owner) => allowanceOf(owner, `${MARK} Hetian Taida Apparel`),
   listImportId: (owner) => listImportOf(owner, `${MARK} watch`),
   requestId: async (owner) => (await requestOf(owner, { name: `${MARK} Person` })).id,
@@ -79,6 +85,7 @@ const FORMS: Readonly<Record<string, Fields>> = {
   'routes/screening/allowance': { comment: 'Taken over' },
   'routes/statements/last-year/page': { intent: 'drop' },
   'routes/statements/facts/page': { intent: 'update' },
+  'routes/statements/evidence/page': { intent: 'remove-file', attachmentId: '0'.repeat(24) },
   'routes/suppliers/edit': { name: 'Taken over', version: '1' },
 };
 

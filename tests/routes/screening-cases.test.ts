@@ -166,7 +166,7 @@ describe('an evidence file', () => {
     expect(page.status).toBe(400);
     expect(page.problems[0]).toContain('ends in .pdf but is no PDF inside');
     expect((await send('tool.exe', 'MZ')).problems).toEqual([
-      'Choose a PDF, PNG, JPEG, XLSX, CSV, TXT or EML file; save other kinds as PDF first',
+      'Choose a PDF, PNG, JPEG, DOCX, XLSX, CSV, TXT or EML file; save other kinds as PDF first',
     ]);
     expect((await send('note.txt', '<html><body>')).problems[0]).toContain('is no plain text inside');
     const large = fileForm('big.pdf', Buffer.concat([A_PDF, Buffer.alloc(11 * 1024 * 1024)]));

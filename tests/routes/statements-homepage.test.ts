@@ -124,7 +124,7 @@ test('the checks of a draft take over what was found, what a person saw, and no 
   site['/'] = { html: LINK };
   await look();
   expect(await read()).toMatchObject({ outcome: 'found', says: 'The link was found on the homepage.' });
-  await confirmHomepage(owner, { seen: 'yes', note: 'In the footer', proof: 'home.png' }, BUILT_AT);
+  await confirmHomepage(owner, { note: 'In the footer', proof: 'home.png' }, BUILT_AT);
   expect(await read()).toMatchObject({ outcome: 'found', says: 'A person confirmed the link by hand.' });
   site['/'] = { status: 503 };
   await look();

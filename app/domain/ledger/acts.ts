@@ -79,6 +79,8 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'statement.homepage-proof': 'Link on the home page confirmed by a person',
   'statement.publication-withdrawn': 'Published statement withdrawn',
   'statement.published': 'Statement published',
+  'statement.evidence-attached': 'Evidence files attached to a statement',
+  'statement.evidence-removed': 'Evidence file taken off a draft of a statement',
   'statement.claim-backed': 'Evidence named for a sentence of a statement',
   'statement.claim-reopened': 'Evidence for a sentence of a statement taken back',
   'statement.earlier-dropped': 'Last year’s text of a statement taken away',

@@ -1,4 +1,5 @@
 import type { SecondPerson } from './approval/second-person.ts';
+import type { VersionEvidence } from './evidence/evidence-file.ts';
 import type { SectionKey } from './area.ts';
 import type { FrozenFact } from './facts/fact.ts';
 import type { LegalForm } from './entities/legal-entity.ts';
@@ -63,6 +64,8 @@ export type StatementVersion = {
   writtenBy: string[];
   /** What was open when it was put before the board. */
   openClaims: string[];
+  /** What its claims rested on then; null for versions made before files could be attached. */
+  evidence: VersionEvidence | null;
   approval: Approval | null;
   refusal: { reason: string; at: Date; by: string } | null;
   signature: Signature | null;

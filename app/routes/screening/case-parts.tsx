@@ -12,7 +12,7 @@ import { Section } from '#app/components/layout/section.tsx';
 import { Sheet } from '#app/components/layout/side-by-side.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { Timeline } from '#app/components/status/timeline.tsx';
-import { EVIDENCE_ENDINGS } from '#app/domain/screening/cases/file-kinds.ts';
+import { EVIDENCE_ENDINGS, TAKEN } from '#app/platform/files/file-kinds.ts';
 import type { FormReply } from '#app/http/forms.ts';
 import { paths } from '#app/http/paths.ts';
 import type { CasePageModel } from './case-view-model.ts';
@@ -141,7 +141,7 @@ export function EvidenceFiles({ match, reply, withdrawal }: PartProps & Pick<Fil
             name="file"
             label="Add a file"
             accept={EVIDENCE_ENDINGS}
-            hint="PDF, PNG, JPEG, XLSX, CSV, TXT or EML, at most 10 MB. It is kept sealed, and its hash goes into the ledger."
+            hint={`${TAKEN}, at most 10 MB. It is kept sealed, and its hash goes into the ledger.`}
           />
           <SubmitButton kind="plain">Add the file</SubmitButton>
         </Form>

@@ -1,5 +1,5 @@
 import { reasonsInWords } from '#app/domain/screening/cases/reasons.ts';
-import { kindWords } from '#app/domain/screening/cases/file-kinds.ts';
+import { kindWords } from '#app/platform/files/file-kinds.ts';
 import { maySecond } from '#app/domain/screening/cases/next-step.ts';
 import type { CaseView } from '#app/domain/screening/cases/view-case.server.ts';
 import { formatBytes, formatDate, formatDateTime } from '#app/http/format.ts';

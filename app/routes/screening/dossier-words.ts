@@ -1,7 +1,7 @@
 import type { DossierSection, DossierView } from '#app/documents/pdf/dossier/dossier-view.ts';
 import { actWords } from '#app/domain/ledger/acts.ts';
 import type { Dossier } from '#app/domain/screening/cases/dossier-of.server.ts';
-import { kindWords } from '#app/domain/screening/cases/file-kinds.ts';
+import { kindWords } from '#app/platform/files/file-kinds.ts';
 import { reasonsInWords } from '#app/domain/screening/cases/reasons.ts';
 import { listNotice } from '#app/domain/screening/lists/list-words.ts';
 import { formatBytes, formatDate, formatDateTime, formatNumber, formatScore } from '#app/http/format.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { commentOnMatch, CommentForm } from '#app/domain/screening/cases/comment-on-match.server.ts';
-import { LARGEST_EVIDENCE } from '#app/domain/screening/cases/file-kinds.ts';
+import { LARGEST_EVIDENCE } from '#app/platform/files/file-kinds.ts';
 import { keepEvidence } from '#app/domain/screening/cases/keep-evidence.server.ts';
 import { PlanForm, planMatch } from '#app/domain/screening/cases/plan-match.server.ts';
 import { secondDecision, SecondForm } from '#app/domain/screening/cases/second-decision.server.ts';

@@ -71,6 +71,7 @@ export async function viewQuestion(viewer: Viewer, place: Place, takeUnsaved: bo
       mayResolve: mayEdit && comment.personId === viewer.personId && comment.resolvedAt === null,
     })),
     tasks: viewTasks(open.tasks, everybody, now.toISOString().slice(0, 10)),
+    files: open.files,
     people: people.map((person) => ({ value: person.id, label: person.name })),
     ...neighbours(open),
   };

@@ -86,6 +86,13 @@ export default function QuestionPage() {
         <QuestionComments view={view} />
         <QuestionTasks view={view} />
       </Form>
+      {view.saved === null ? null : (
+        <p>
+          <Link to={paths.statementEvidence(statementId, { question: question.id })}>
+            Evidence files of this answer ({view.files})
+          </Link>
+        </p>
+      )}
       <nav className="before-after" aria-label="Questions">
         {view.before ? (
           <Link to={paths.statementQuestion(statementId, view.before.id)}>Previous: {view.before.ask}</Link>

@@ -15,6 +15,7 @@ const PAGES = [
   { key: 'overview', label: 'Overview', href: (id: string) => paths.statement(id) },
   { key: 'text', label: 'Whole text', href: (id: string) => paths.statementText(id) },
   { key: 'facts', label: 'Facts', href: (id: string) => paths.statementFacts(id) },
+  { key: 'evidence', label: 'Evidence', href: (id: string) => paths.statementEvidence(id) },
   { key: 'check', label: 'Checks', href: (id: string) => paths.statementCheck(id) },
   { key: 'benchmark', label: 'Where it stands', href: (id: string) => paths.statementBenchmark(id) },
   { key: 'goals', label: 'Goals', href: (id: string) => paths.statementGoals(id) },

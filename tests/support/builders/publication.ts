@@ -110,6 +110,7 @@ export async function signedVersionOf(
     createdBy: personId,
     writtenBy: [personId],
     openClaims: [],
+    evidence: null,
     approval: {
       body: 'board',
       approvedOn: '2026-05-11',

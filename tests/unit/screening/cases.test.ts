@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusalOf, type BulkOrder } from '#app/domain/screening/cases/bulk.ts';
-import { checkFile, plainFileName } from '#app/domain/screening/cases/file-kinds.ts';
+import { checkFile, plainFileName } from '#app/platform/files/file-kinds.ts';
 import { maySecond, nextStep } from '#app/domain/screening/cases/next-step.ts';
 import { DECISION_REASONS, reasonsInWords } from '#app/domain/screening/cases/reasons.ts';
 import { mayBeSameEntity } from '#app/domain/screening/cases/same-entity.ts';
@@ -113,6 +113,7 @@ describe('an evidence file', () => {
     ['a.PNG', '\x89PNG\r\n\x1a\n'],
     ['a.jpeg', '\xff\xd8\xff\xe0'],
     ['a.xlsx', 'PK\x03\x04 [Content_Types].xml xl/workbook.xml'],
+    ['a.docx', 'PK\x03\x04 [Content_Types].xml word/document.xml'],
     ['a.csv', 'name;country\nMühle;DE'],
     ['a.txt', 'Asked by letter.'],
     ['a.eml', 'Received: from a\r\nFrom: a@example.org\r\nSubject: Re: address\r\n\r\nYes.'],
@@ -127,13 +128,14 @@ describe('an evidence file', () => {
     ['tool.pdf', 'MZ\x90\x00'],
     ['photo.pdf', '\x89PNG\r\n\x1a\n'],
     ['archive.xlsx', 'PK\x03\x04 run.exe'],
+    ['table.docx', 'PK\x03\x04 [Content_Types].xml xl/workbook.xml'],
     ['letter.eml', 'Dear all'],
     ['binary.txt', 'a\x00b'],
     ['none', '%PDF-1.7'],
   ])('%s is refused with the fix', (name, content) => {
     const checked = checkFile(name, bytes(content));
     expect(checked.ok).toBe(false);
-    if (!checked.ok) expect(checked.fix).toMatch(/PDF, PNG, JPEG, XLSX, CSV, TXT or EML/);
+    if (!checked.ok) expect(checked.fix).toMatch(/PDF, PNG, JPEG, DOCX, XLSX, CSV, TXT or EML/);
   });
 
   test('keeps its name without folders and control characters', () => {

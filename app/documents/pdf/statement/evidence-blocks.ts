@@ -77,7 +77,10 @@ function backedBlocks(backed: readonly BackedClaim[]): PaperBlock[] {
         { head: 'Sentence', share: 3 },
         { head: 'What it rests on', share: 2 },
       ],
-      rows: backed.map(({ sentence, evidence }) => [sentence, `${evidence.note} (${evidence.byName})`]),
+      rows: backed.map(({ sentence, evidence }) => [
+        sentence,
+        evidence === null ? '' : `${evidence.note} (${evidence.byName})`,
+      ]),
       empty: '',
     },
   ];

@@ -1,4 +1,4 @@
-import type { FileKind } from './file-kinds.ts';
+import type { FileKind } from '#app/platform/files/file-kinds.ts';
 import type { ReasonCode } from './reasons.ts';
 
 /** What people work with on a match, beside what the screenings saw. */

@@ -4,12 +4,12 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { sealer } from '#app/platform/crypto/sealer.server.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
-import { addCaseFile, caseFilesOf, dropCaseBytes, keepCaseBytes } from '#models/case-file.server.ts';
+import { addCaseFile, caseBytes, caseFilesOf } from '#models/case-file.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import type { CaseFile } from './case.ts';
 import { evidencePlace } from './evidence-place.ts';
-import { checkFile, LARGEST_EVIDENCE, plainFileName } from './file-kinds.ts';
+import { checkFile, LARGEST_EVIDENCE, plainFileName } from '#app/platform/files/file-kinds.ts';
 import { openCase } from './open-case.server.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function keepEvidence(
   const match = await openCase(viewer, matchId);
   const file = await describe(viewer, match.id, upload, now);
   const sealed = (await sealer()).sealBytes(upload.bytes, evidencePlace(file));
-  const bytesId = await keepCaseBytes(viewer.organisationId, sealed.box);
+  const bytesId = await caseBytes.keep(viewer.organisationId, sealed.box);
   try {
     await inTransaction(async () => {
       await addCaseFile({ ...file, bytesId, keyId: sealed.keyId });
@@ -40,7 +40,7 @@ export async function keepEvidence(
       await recordChange(viewer, { act: 'evidence.kept', subjects, content }, now);
     });
   } catch (problem) {
-    await dropCaseBytes(bytesId);
+    await caseBytes.drop(bytesId);
     throw problem;
   }
   return file;

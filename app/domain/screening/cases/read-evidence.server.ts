@@ -20,7 +20,7 @@ export async function readEvidence(
   authorise(viewer, 'read', 'screening');
   const { organisationId } = viewer;
   const found = isId(fileId) && isId(matchId) ? await findCaseFile(organisationId, matchId, fileId) : null;
-  const box = found === null ? null : await caseBytes(organisationId, found.bytesId);
+  const box = found === null ? null : await caseBytes.read(organisationId, found.bytesId);
   if (found === null || box === null) throw new NotFound('file');
   const { file, keyId } = found;
   return { file, bytes: (await sealer()).openBytes({ keyId, box }, evidencePlace(file)) };

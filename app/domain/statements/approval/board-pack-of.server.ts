@@ -8,6 +8,7 @@ import { textOfContent } from '../check/text-of-content.ts';
 import type { CheckReport } from '../check/report.ts';
 import type { StatementContent } from '../content.ts';
 import { dayOf } from '../day-words.ts';
+import type { Attachment } from '../evidence/evidence-file.ts';
 import type { BackedClaim } from '../facts/claim-evidence.ts';
 import { claimsOf } from '../facts/claims-of.server.ts';
 import type { OpenClaim } from '../facts/open-claims.ts';
@@ -24,6 +25,7 @@ import { readingModel } from '../reading/reading-model.server.ts';
 export type BoardPack = StatementText & {
   open: OpenClaim[];
   backed: BackedClaim[];
+  answerFiles: Attachment[];
   report: CheckReport;
   /** The registry's questions that are answered, or that still have something to put right. */
   registry: SheetLine[];
@@ -48,7 +50,7 @@ export async function boardPackOf(
   const { lines } = await exportRegistry(viewer, statement, at);
   return {
     ...text,
-    ...(await claimsOf(viewer, statement.id, content)),
+    ...(await claimsOf(viewer, statement.id, content, text.version?.evidence ?? null)),
     report: checkStatement({
       model: readingModel(),
       ...textOfContent(content),

@@ -10,7 +10,7 @@ import { writersOf } from '#models/statement-answer.server.ts';
 import { addVersion, versionsOf } from '#models/statement-version.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import type { StatementContent, StatementVersion } from '../content.ts';
-import { claimsOf } from '../facts/claims-of.server.ts';
+import { claimsOf, evidenceOfDraft } from '../facts/claims-of.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Statement } from '../statement.ts';
 import { composeContent } from '../writing/compose-content.server.ts';
@@ -47,13 +47,14 @@ export async function submitForApproval(
   const form = SubmissionForm.safeParse(input);
   if (!form.success) throw new InvalidInput(z.flattenError(form.error).fieldErrors);
   const content = await composeContent(viewer, statement, now);
-  const { open } = await claimsOf(viewer, statement.id, content);
+  const evidence = await evidenceOfDraft(viewer.organisationId, statement.id);
+  const { open } = await claimsOf(viewer, statement.id, content, evidence);
   const openClaims = open.map(({ sentence }) => sentence);
   refuseObstacles([
     ...(await obstaclesToSubmission(statement, content)),
     openClaimsAreAcknowledged(openClaims.length, form.data.acknowledged),
   ]);
-  const version = await newVersion(viewer, statement, { content, openClaims }, now);
+  const version = await newVersion(viewer, statement, { content, openClaims, evidence }, now);
   await keepVersion(viewer, statement, version, now);
   return version;
 }
@@ -75,7 +76,7 @@ export async function obstaclesToSubmission(
 async function newVersion(
   viewer: Viewer,
   { id: statementId }: Statement,
-  { content, openClaims }: { content: StatementContent; openClaims: string[] },
+  { content, openClaims, evidence }: Pick<StatementVersion, 'content' | 'openClaims' | 'evidence'>,
   now: Date,
 ): Promise<StatementVersion> {
   const { organisationId, personId } = viewer;
@@ -92,6 +93,7 @@ async function newVersion(
     createdBy: personId,
     writtenBy: await writersOf(organisationId, statementId),
     openClaims,
+    evidence,
     approval: null,
     refusal: null,
     signature: null,
@@ -115,7 +117,12 @@ async function keepVersion(
   await inTransaction(async () => {
     if (!(await changeStatement(submitted, statement.version))) throw new Refused('statement.conflict');
     await addVersion(version);
-    const content = { hash: version.hash, number: version.number, openClaims: version.openClaims.length };
+    const content = {
+      hash: version.hash,
+      number: version.number,
+      openClaims: version.openClaims.length,
+      evidence: version.evidence?.files.map(({ id, to, sha256 }) => ({ id, to, sha256 })) ?? [],
+    };
     await recordChange(viewer, { act: 'statement.submitted', subjects: subjectsOf(version), content }, now);
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Attachment } from '../evidence/evidence-file.ts';
 import type { OpenClaim } from './open-claims.ts';
 
 /** What a person says a claim rests on: "Training log, HR, 12 March 2026". It holds for these very words only. */
@@ -14,7 +15,11 @@ export type ClaimEvidence = {
   at: Date;
 };
 
-export type BackedClaim = OpenClaim & { evidence: Pick<ClaimEvidence, 'note' | 'byName' | 'at'> };
+export type BackedClaim = OpenClaim & {
+  /** What a person said, where somebody did. */
+  evidence: Pick<ClaimEvidence, 'note' | 'byName' | 'at'> | null;
+  files: Attachment[];
+};
 
 export const ClaimEvidenceForm = z.object({
   claimId: z.string().regex(/^[0-9a-f]{16}$/, 'Open the page again and choose the sentence.'),
@@ -24,7 +29,10 @@ export const ClaimEvidenceForm = z.object({
     .pipe(
       z
         .string()
-        .min(5, 'Say what it rests on and where that is kept, such as “Training log, HR, 12 March 2026”.')
+        .min(
+          5,
+          'Say what it rests on and where that is kept, such as “Training log, HR, 12 March 2026”, or choose a file.',
+        )
         .max(500, 'Shorten it to 500 characters: name the record and where it is kept.'),
     ),
 });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
-import { InvalidInput, NotFound } from '#app/platform/problems.ts';
+import { InvalidInput } from '#app/platform/problems.ts';
 import { keepClaimEvidence } from '#models/claim-evidence.server.ts';
 import { answersOf } from '#models/statement-answer.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { openDraft } from '../writing/open-draft.server.ts';
 import { ClaimEvidenceForm } from './claim-evidence.ts';
-import { claimId, claimsIn } from './open-claims.ts';
+import { claimWithId } from './find-claim.ts';
 
 /**
  * Names what a sentence of a draft rests on, where no linked fact shows it. It holds for these words: a changed sentence is
@@ -27,7 +27,7 @@ export async function confirmClaim(
   await inTransaction(async () => {
     const { organisationId } = viewer;
     const statement = await openDraft(viewer, statementId);
-    const claim = await claimWithId(organisationId, statement.id, id);
+    const claim = claimWithId(await answersOf(organisationId, statement.id), id);
     await keepClaimEvidence({
       organisationId,
       statementId: statement.id,
@@ -44,15 +44,4 @@ export async function confirmClaim(
     ];
     await recordChange(viewer, { act: 'statement.claim-backed', subjects, content: { id, note } }, now);
   });
-}
-
-async function claimWithId(
-  organisationId: string,
-  statementId: string,
-  id: string,
-): Promise<{ questionId: string; sentence: string }> {
-  for (const { questionId, text } of await answersOf(organisationId, statementId))
-    for (const { sentence } of claimsIn(text))
-      if (claimId(questionId, sentence) === id) return { questionId, sentence };
-  throw new NotFound('claim');
 }

@@ -41,7 +41,7 @@ export async function checkHomepage(
     throw new InvalidInput({ homepage: ['Enter the address of the home page, and save it'] });
   await report('Reading the home page');
   const page = await read(outside, homepage);
-  const base = { homepage, way: 'fetched', proof: '' } as const;
+  const base = { homepage, way: 'fetched', proof: '', picture: null } as const;
   if ('problem' in page) {
     const found = { ...base, outcome: 'not-fetched', target: null, link: null, note: page.problem } as const;
     return keepHomepageCheck(viewer, found, now);

@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence/evidence-file.ts';
 import { linksIn, type PageLink } from './page-links.ts';
 
 /**
@@ -9,6 +10,9 @@ export type HomepageOutcome = 'linked' | 'other-wording' | 'other-target' | 'not
 
 /** What is at the end of the link: the statement can be read, or why not. */
 export type TargetOutcome = 'resolves' | 'login-page' | 'not-there' | 'not-fetched';
+
+/** A picture of the home page as it is kept, sealed; it stays with the look at the page. */
+export type HomepagePicture = Omit<EvidenceFile, 'id' | 'organisationId'> & { fileId: string; name: string };
 
 /** One look at the home page, by the portal or by a person who says what they saw. */
 export type HomepageCheck = {
@@ -26,6 +30,8 @@ export type HomepageCheck = {
   note: string;
   /** Where the person keeps the picture of what they saw. */
   proof: string;
+  /** The picture itself, where the person sent it. */
+  picture: HomepagePicture | null;
 };
 
 /** Words that name the subject, as a link on a home page should (guidance on section 54(7)). */

@@ -7,16 +7,15 @@ import { addHomepageCheck } from '#models/homepage-check.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { publicationOf } from '#models/publication.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import type { HomepageCheck } from './homepage.ts';
+import { storeFile, type Upload } from '../evidence/store-file.server.ts';
+import type { HomepageCheck, HomepagePicture } from './homepage.ts';
 
 export const ProofDraft = z.object({
   seen: z.literal('yes', { error: 'Tick that you have seen the link on the home page' }),
   note: z
     .string({ error: 'Say where on the page the link stands, and when you looked' })
     .max(1000, 'Use at most 1000 characters'),
-  proof: z
-    .string({ error: 'Say where you keep a picture of the page, such as a file name' })
-    .max(300, 'Use at most 300 characters'),
+  proof: z.string().max(300, 'Use at most 300 characters').default(''),
 });
 export type ProofDraft = z.infer<typeof ProofDraft>;
 
@@ -37,13 +36,14 @@ export async function keepHomepageCheck(
 }
 
 /**
- * Keeps what a person says they saw, for home pages that cannot be read by a program.
+ * Keeps what a person says they saw, for home pages that cannot be read by a program: where a picture of it is kept, or the
+ * picture itself. The picture stays with the record of this look; a newer look takes its place.
  *
- * @throws InvalidInput on `homepage` where none is known
+ * @throws InvalidInput on `homepage` where none is known, on `proof` where no picture is named or sent, on `picture`
  */
 export async function confirmHomepage(
   viewer: Actor,
-  { note, proof }: ProofDraft,
+  { note, proof, upload = null }: Pick<ProofDraft, 'note' | 'proof'> & { upload?: Upload | null },
   now: Date,
 ): Promise<HomepageCheck> {
   authorise(viewer, 'manage', 'statement');
@@ -52,8 +52,12 @@ export async function confirmHomepage(
   const { homepage } = publication;
   if (homepage === null)
     throw new InvalidInput({ homepage: ['Enter the address of the home page, and save it'] });
+  if (proof === '' && upload === null)
+    throw new InvalidInput({ proof: ['Say where you keep a picture of the page, or choose the picture'] });
+  const picture = upload === null ? null : await keepPicture(viewer.organisationId, upload);
   const found = {
     homepage,
+    picture,
     way: 'by-hand',
     outcome: 'linked',
     target: null,
@@ -62,4 +66,15 @@ export async function confirmHomepage(
     proof,
   } as const;
   return keepHomepageCheck(viewer, found, now);
+}
+
+async function keepPicture(organisationId: string, upload: Upload): Promise<HomepagePicture> {
+  try {
+    const { file, name } = await storeFile(organisationId, upload);
+    const { id: fileId, kind, size, sha256 } = file;
+    return { fileId, name, kind, size, sha256 };
+  } catch (problem) {
+    if (problem instanceof InvalidInput) throw new InvalidInput({ picture: problem.fields['file'] ?? [] });
+    throw problem;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { attachmentsOf } from '#models/evidence-attachment.server.ts';
 import { answersOf, answerTo } from '#models/statement-answer.server.ts';
 import { commentsOnQuestion } from '#models/statement-comment.server.ts';
 import { statementWithId } from '#models/statement.server.ts';
@@ -30,6 +31,8 @@ export type OpenQuestion = {
   offered: OfferedSentence[];
   comments: StatementComment[];
   tasks: StatementTask[];
+  /** How many files back the answer or a sentence of it. */
+  files: number;
 };
 
 /**
@@ -45,7 +48,7 @@ export async function openQuestion(
   const { organisationId, personId } = viewer;
   const statement = await findStatement(viewer, statementId);
   const question = questionOf(statement, questionId);
-  const [answer, draft, comments, tasks, { facts, sentences }, previous, earlier] = await Promise.all([
+  const [answer, draft, comments, tasks, { facts, sentences }, previous, earlier, files] = await Promise.all([
     answerTo(organisationId, statementId, questionId),
     findUnsavedText({ organisationId, personId, statementId, questionId }, now),
     commentsOnQuestion(organisationId, statementId, questionId),
@@ -53,6 +56,7 @@ export async function openQuestion(
     recordedFacts(viewer, statement, now),
     lastYears(statement, questionId),
     earlierSection(statement, question.section),
+    attachmentsOf(organisationId, statementId),
   ]);
   return {
     statement,
@@ -65,6 +69,7 @@ export async function openQuestion(
     offered: sentences.filter(({ section }) => section === question.section),
     comments,
     tasks: tasks.filter((task) => task.questionId === questionId),
+    files: files.filter((file) => file.questionId === questionId).length,
   };
 }
 

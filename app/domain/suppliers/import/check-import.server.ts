@@ -3,7 +3,7 @@ import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import type { JobProgress } from '#app/platform/jobs/job.ts';
 import { NotFound, Refused } from '#app/platform/problems.ts';
 import { addImportBatches, removeImportBatches } from '#models/import-batch.server.ts';
-import { importFile } from '#models/import-file.server.ts';
+import { importFiles } from '#models/import-file.server.ts';
 import { changeImport } from '#models/import.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { startWeighing, weighRows } from './evaluate-rows.server.ts';
@@ -67,7 +67,7 @@ export async function checkImport(
 const BREATH_EVERY = 50;
 
 async function readRows(viewer: Viewer, record: ImportRecord, steps: Steps): Promise<PlannedRow[]> {
-  const bytes = await importFile(viewer.organisationId, record.fileId);
+  const bytes = await importFiles.read(viewer.organisationId, record.fileId);
   if (!bytes) throw new NotFound('file');
   const table = await openTable(record.fileName, bytes);
   const { headers, marks, headerRow } = record.shape;

@@ -3,7 +3,7 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
-import { keepImportFile, removeImportFile } from '#models/import-file.server.ts';
+import { importFiles } from '#models/import-file.server.ts';
 import { rememberedMapping } from '#models/import-mapping.server.ts';
 import { addImport } from '#models/import.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
@@ -28,7 +28,7 @@ export async function uploadImport(
   const { organisationId, personId } = viewer;
   const { facts, shape } = await inspect(fileName, bytes);
   const known = await rememberedMapping(organisationId, fingerprintOf(shape.headers));
-  const fileId = await keepImportFile(organisationId, fileName, bytes);
+  const fileId = await importFiles.keep(organisationId, bytes);
   const record = {
     organisationId,
     personId,
@@ -60,7 +60,7 @@ export async function uploadImport(
       return id;
     });
   } catch (error) {
-    await removeImportFile(fileId);
+    await importFiles.drop(fileId);
     throw error;
   }
 }

@@ -1,17 +1,28 @@
 import { z } from 'zod';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { attachFiles } from '#app/domain/statements/evidence/attach-files.server.ts';
+import { removeAttachment } from '#app/domain/statements/evidence/remove-attachment.server.ts';
+import type { Upload } from '#app/domain/statements/evidence/store-file.server.ts';
+import { ClaimEvidenceForm } from '#app/domain/statements/facts/claim-evidence.ts';
 import { bringNumbersUpToDate } from '#app/domain/statements/facts/bring-numbers-up-to-date.server.ts';
 import { confirmClaim } from '#app/domain/statements/facts/confirm-claim.server.ts';
 import { withdrawClaimEvidence } from '#app/domain/statements/facts/withdraw-claim-evidence.server.ts';
-import { answerForm, type refuseForm } from '#app/http/forms.ts';
+import { findStatement } from '#app/domain/statements/find-statement.server.ts';
+import { answerFields, readFields, refuseForm } from '#app/http/forms.ts';
 import { paths } from '#app/http/paths.ts';
+import { readUploads } from '#app/http/uploads.server.ts';
+import { InvalidInput } from '#app/platform/problems.ts';
 import { now } from '#app/platform/clock.server.ts';
+import { MOST_AT_ONCE, LARGEST_AT_ONCE } from '../evidence/limits.ts';
 
 const Posted = z.object({
-  intent: z.enum(['update', 'confirm', 'withdraw'], 'Use the buttons on the page.'),
+  intent: z.enum(['update', 'confirm', 'withdraw', 'remove-file'], 'Use the buttons on the page.'),
   claimId: z.string().default(''),
   note: z.string().default(''),
+  known: z.string().default(''),
+  attachmentId: z.string().default(''),
 });
+type Posted = z.infer<typeof Posted>;
 
 /** Does what a button of the facts page asks, and gives the address to go to, or the form again. */
 export async function answerFactsForm(
@@ -19,16 +30,43 @@ export async function answerFactsForm(
   id: string,
   request: Request,
 ): Promise<string | ReturnType<typeof refuseForm>> {
-  return answerForm(request, Posted, async ({ intent, claimId, note }) => {
-    if (intent === 'update') {
-      await bringNumbersUpToDate(viewer, id, now());
-      return paths.statementFacts(id, { done: 'updated' });
-    }
-    if (intent === 'confirm') {
-      await confirmClaim(viewer, id, { claimId, note }, now());
-      return paths.statementFacts(id, { done: 'confirmed' });
-    }
-    await withdrawClaimEvidence(viewer, id, claimId, now());
-    return paths.statementFacts(id, { done: 'withdrawn' });
+  const upload = await readUploads(request, { field: 'file', largest: LARGEST_AT_ONCE, most: MOST_AT_ONCE });
+  // Whoever may not see the statement learns nothing of what is wrong with a file.
+  await findStatement(viewer, id);
+  if (!upload.ok)
+    return refuseForm({ fields: upload.fields, typed: readFields(upload.form, Posted).typed }, upload.status);
+  return answerFields(upload.form, Posted, async (posted) => {
+    const done = await doAsAsked(viewer, id, posted, upload.files);
+    const place = done === 'updated' ? '' : '#claims';
+    return paths.statementFacts(id, { done }) + place;
   });
+}
+
+async function doAsAsked(viewer: Viewer, id: string, posted: Posted, uploads: Upload[]): Promise<string> {
+  const { intent, claimId, note, known, attachmentId } = posted;
+  if (intent === 'update') {
+    await bringNumbersUpToDate(viewer, id, now());
+    return 'updated';
+  }
+  if (intent === 'withdraw') {
+    await withdrawClaimEvidence(viewer, id, claimId, now());
+    return 'withdrawn';
+  }
+  if (intent === 'remove-file') {
+    await removeAttachment(viewer, id, attachmentId, now());
+    return 'removed';
+  }
+  const files = { uploads, known: known === '' ? [] : [known] };
+  const hasFiles = uploads.length > 0 || known !== '';
+  const hasNote = note.trim() !== '' || !hasFiles;
+  if (hasNote) refuseNote(claimId, note);
+  if (hasFiles) await attachFiles(viewer, id, { to: { kind: 'claim', id: claimId }, ...files }, now());
+  if (hasNote) await confirmClaim(viewer, id, { claimId, note }, now());
+  return 'confirmed';
+}
+
+/** A note that cannot be taken is told before any file is attached. */
+function refuseNote(claimId: string, note: string): void {
+  const form = ClaimEvidenceForm.safeParse({ claimId, note });
+  if (!form.success) throw new InvalidInput(z.flattenError(form.error).fieldErrors);
 }

@@ -1,7 +1,9 @@
 import { SECTION_TITLES, type SectionKey } from '#app/domain/statements/area.ts';
+import type { Attachment } from '#app/domain/statements/evidence/evidence-file.ts';
 import type { FactsOfStatement, QuotedFact } from '#app/domain/statements/facts/facts-of-statement.server.ts';
 import { writeDate } from '#app/domain/wording/written.ts';
 import { formatDate } from '#app/http/format.ts';
+import { type FileRow, fileRow } from '../evidence/file-row.ts';
 
 export type FactRow = {
   key: string;
@@ -20,7 +22,9 @@ export type ClaimRow = {
   section: string;
   sentence: string;
   because: string;
-  evidence: string | null;
+  /** Who said what it rests on. */
+  note: string | null;
+  files: FileRow[];
 };
 
 /** The facts, changed numbers and open claims of a statement, in words for its page. */
@@ -44,15 +48,31 @@ export function factsView({ sections, changed, claims }: FactsOfStatement) {
       ask,
       written: formatDate('en', writtenAt),
     })),
-    open: claims.open.map((claim): ClaimRow => ({ ...claimRow(claim), evidence: null })),
+    open: claims.open.map((claim): ClaimRow => ({ ...claimRow(claim), note: null, files: [] })),
     backed: claims.backed.map((claim): ClaimRow => ({
       ...claimRow(claim),
-      evidence: `${claim.evidence.note} (${claim.evidence.byName}, ${formatDate('en', claim.evidence.at)})`,
+      note:
+        claim.evidence &&
+        `${claim.evidence.note} (${claim.evidence.byName}, ${formatDate('en', claim.evidence.at)})`,
+      files: claim.files.map(fileRow),
     })),
+    known: knownFiles([...claims.backed.flatMap(({ files }) => files), ...claims.answerFiles]),
   };
 }
 
 export type FactsView = ReturnType<typeof factsView>;
+
+/** So many files are offered to be attached once more: the newest. */
+const MOST_KNOWN = 30;
+
+/** The files of the statement, each once, to be chosen for another sentence. */
+function knownFiles(files: readonly Attachment[]): { value: string; label: string }[] {
+  const once = new Map(files.map((file) => [file.sha256, file]));
+  return [...once.values()]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .slice(0, MOST_KNOWN)
+    .map(({ id, name }) => ({ value: id, label: name }));
+}
 
 function claimRow({
   id,
@@ -60,7 +80,7 @@ function claimRow({
   section,
   sentence,
   because,
-}: FactsOfStatement['claims']['open'][number]): Omit<ClaimRow, 'evidence'> {
+}: FactsOfStatement['claims']['open'][number]): Omit<ClaimRow, 'note' | 'files'> {
   return { id, questionId, section: SECTION_TITLES[section], sentence, because };
 }
 

@@ -45,7 +45,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 const DONE: Readonly<Record<string, string>> = {
   updated: 'The numbers are up to date',
   confirmed: 'The evidence is kept',
-  withdrawn: 'The evidence is taken back: the sentence is open again',
+  withdrawn: 'The evidence is taken back: without a file the sentence is open again',
+  removed: 'The file is removed',
 };
 
 /** What the record holds for a statement, and how the text stands to it. */
@@ -60,7 +61,10 @@ export default function StatementFacts() {
       lead="Numbers that come from what Daylight holds stay linked: when the record changes, you see it here."
     >
       <StatementNav id={id} current="facts" />
-      <ErrorSummary fields={reply?.fields} />
+      <ErrorSummary
+        fields={reply?.fields}
+        idPrefix={reply ? `claim-${String(reply.typed['claimId'])}` : undefined}
+      />
       {said !== undefined && !reply ? <Banner kind="calm" title={said} /> : null}
       {frozen ? (
         <Banner kind="notice" title="The text is no draft any more">
@@ -71,7 +75,14 @@ export default function StatementFacts() {
         </Banner>
       ) : null}
       <ChangedNumbers id={id} changed={view.changed} mayEdit={mayEdit} />
-      <ClaimList id={id} open={view.open} backed={view.backed} mayEdit={mayEdit} reply={reply} />
+      <ClaimList
+        id={id}
+        open={view.open}
+        backed={view.backed}
+        known={view.known}
+        mayEdit={mayEdit}
+        reply={reply}
+      />
       <FactTables id={id} sections={view.sections} />
       <p className="hint">
         “Not recorded in Daylight” does not mean none. Record it in its part of the portal where there is one;

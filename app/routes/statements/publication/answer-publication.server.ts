@@ -16,14 +16,19 @@ import {
 } from '#app/domain/statements/publication/withdraw-publication.server.ts';
 import { type FieldMessages, readFields } from '#app/http/forms.ts';
 import { paths } from '#app/http/paths.ts';
+import { readUploads } from '#app/http/uploads.server.ts';
 import { now } from '#app/platform/clock.server.ts';
+import { LARGEST_EVIDENCE } from '#app/platform/files/file-kinds.ts';
 import { enqueueJob } from '#app/platform/jobs/enqueue.server.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
 
 /** Does what a button of the page of publication asks for. */
 export async function answerPublication(viewer: Viewer, statementId: string, request: Request) {
   const { id } = await findStatement(viewer, statementId);
-  const form = await request.formData();
+  const upload = await readUploads(request, { field: 'picture', largest: LARGEST_EVIDENCE, most: 1 });
+  if (!upload.ok)
+    return data({ intent: 'proof', fields: upload.fields, typed: {} }, { status: upload.status });
+  const { form, files } = upload;
   const backTo = (done: string) => redirect(paths.statementPublication(id, { done }));
   switch (form.get('intent')) {
     case 'publish':
@@ -34,7 +39,7 @@ export async function answerPublication(viewer: Viewer, statementId: string, req
       return redirect(paths.job(await enqueueJob(viewer, 'check-homepage', {}, now())));
     case 'proof':
       return answer(form, 'proof', ProofDraft, async (draft) => {
-        await confirmHomepage(viewer, draft, now());
+        await confirmHomepage(viewer, { ...draft, upload: files[0] ?? null }, now());
         return backTo('proof');
       });
     case 'withdraw':

@@ -1,3 +1,4 @@
+import { FileField } from '#app/components/forms/file-field.tsx';
 import { CheckboxField } from '#app/components/forms/choices.tsx';
 import { Form } from '#app/components/forms/form.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
@@ -7,13 +8,13 @@ import { FactList } from '#app/components/layout/facts.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { OUTCOME_WORDS, TARGET_WORDS } from '#app/domain/statements/publication/homepage-words.ts';
-import type { HomepageCheck } from '#app/domain/statements/publication/homepage.ts';
-import { formatDateTime } from '#app/http/format.ts';
+import type { HomepageCheck, HomepagePicture } from '#app/domain/statements/publication/homepage.ts';
+import { formatBytes, formatDateTime } from '#app/http/format.ts';
+import { paths } from '#app/http/paths.ts';
+import { EVIDENCE_ENDINGS, kindWords } from '#app/platform/files/file-kinds.ts';
 import { type PublicationReply, replyFor } from './reply.ts';
 
-type Checked = Pick<HomepageCheck, 'homepage' | 'way' | 'outcome' | 'target' | 'link' | 'note' | 'proof'> & {
-  at: Date;
-};
+type Checked = Omit<HomepageCheck, 'organisationId'>;
 
 type HomepageProps = {
   view: {
@@ -61,7 +62,7 @@ export function HomepageSection({
 }
 
 function LastLook({ check }: { check: Checked }) {
-  const { outcome, target, way, link, note, proof } = check;
+  const { outcome, target, way, link, note, proof, picture } = check;
   const found = outcome === 'linked' && target !== 'login-page' && target !== 'not-there';
   const title = way === 'by-hand' ? 'A person has seen the link on the home page' : OUTCOME_WORDS[outcome];
   return (
@@ -75,8 +76,23 @@ function LastLook({ check }: { check: Checked }) {
           ...(link === null ? [] : [{ label: 'Link', value: `“${link.text}”, leads to ${link.href}` }]),
           ...(note === '' ? [] : [{ label: way === 'by-hand' ? 'What was seen' : 'Because', value: note }]),
           ...(proof === '' ? [] : [{ label: 'Picture kept as', value: proof }]),
+          ...(picture === null
+            ? []
+            : [{ label: 'Picture', value: <Picture id={check.id} picture={picture} /> }]),
         ]}
       />
+    </>
+  );
+}
+
+function Picture({ id, picture }: { id: string; picture: HomepagePicture }) {
+  return (
+    <>
+      <a href={paths.homepagePicture(id)} download dir="auto">
+        {picture.name}
+      </a>
+      , {kindWords(picture.kind)}, {formatBytes('en', picture.size)}, SHA-256{' '}
+      <code className="hash">{picture.sha256}</code>
     </>
   );
 }
@@ -85,15 +101,23 @@ function ByHand({ reply }: { reply: PublicationReply }) {
   return (
     <Disclosure summary="Confirm the link by hand" open={reply.intent === 'proof'}>
       <p>For home pages that cannot be read by a program, such as those that build themselves with script.</p>
-      <Form idPrefix="proof" {...replyFor(reply, 'proof')}>
+      <Form upload idPrefix="proof" {...replyFor(reply, 'proof')}>
         <CheckboxField
           name="seen"
           label="I have seen the link on the home page, in a prominent place, and it opens the statement"
         />
         <TextArea name="note" label="Where it stands and when you looked" rows={3} />
+        <FileField
+          name="picture"
+          label="A picture of the page"
+          accept={EVIDENCE_ENDINGS}
+          optional
+          hint="A screenshot that shows the link: PNG, JPEG or PDF, at most 10 MB. It is kept sealed with this look and stays with it; a later look takes its place."
+        />
         <TextField
           name="proof"
-          label="Where a picture of the page is kept"
+          label="Or where a picture of the page is kept"
+          optional
           hint="A file name or a reference in your own records"
         />
         <SubmitButton kind="plain" name="intent" value="proof">

@@ -8,6 +8,11 @@ const KINDS = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     endings: ['xlsx'],
   },
+  docx: {
+    words: 'Word document',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+  },
   csv: { words: 'CSV table', type: 'text/csv; charset=utf-8', endings: ['csv'] },
   text: { words: 'plain text', type: 'text/plain; charset=utf-8', endings: ['txt'] },
   mail: { words: 'mail message', type: 'message/rfc822', endings: ['eml'] },
@@ -23,7 +28,8 @@ export const EVIDENCE_ENDINGS = Object.values(KINDS)
 /** The largest evidence file, in bytes. */
 export const LARGEST_EVIDENCE = 10 * 1024 * 1024;
 
-const TAKEN = 'PDF, PNG, JPEG, XLSX, CSV, TXT or EML';
+/** The kinds in words, for hints and messages. */
+export const TAKEN = 'PDF, PNG, JPEG, DOCX, XLSX, CSV, TXT or EML';
 
 export function kindWords(kind: FileKind): string {
   return KINDS[kind].words;
@@ -63,9 +69,9 @@ export function checkFile(name: string, bytes: Uint8Array): CheckedFile {
   };
 }
 
-const KIND_NAMES: readonly FileKind[] = ['pdf', 'png', 'jpeg', 'xlsx', 'csv', 'text', 'mail'];
+const KIND_NAMES: readonly FileKind[] = ['pdf', 'png', 'jpeg', 'xlsx', 'docx', 'csv', 'text', 'mail'];
 /** Those that are told by their first bytes alone. */
-const SIGNED: ReadonlySet<FileKind> = new Set(['pdf', 'png', 'jpeg', 'xlsx']);
+const SIGNED: ReadonlySet<FileKind> = new Set(['pdf', 'png', 'jpeg', 'xlsx', 'docx']);
 
 function endingOf(name: string): string {
   return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -75,10 +81,8 @@ const LOOKS: Record<FileKind, (bytes: Uint8Array) => boolean> = {
   pdf: (bytes) => startsWith(bytes, [0x25, 0x50, 0x44, 0x46, 0x2d]),
   png: (bytes) => startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   jpeg: (bytes) => startsWith(bytes, [0xff, 0xd8, 0xff]),
-  xlsx: (bytes) =>
-    startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) &&
-    contains(bytes, '[Content_Types].xml') &&
-    contains(bytes, 'xl/workbook'),
+  xlsx: (bytes) => isOffice(bytes, 'xl/workbook'),
+  docx: (bytes) => isOffice(bytes, 'word/document'),
   csv: isPlainText,
   text: isPlainText,
   mail: (bytes) => isPlainText(bytes) && FIRST_HEADER.test(headOf(bytes)) && KNOWN_HEADER.test(headOf(bytes)),
@@ -90,6 +94,15 @@ const KNOWN_HEADER = /^(from|date|received|subject|message-id):/im;
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, place) => bytes[place] === byte);
+}
+
+/** A packed file of Office (ECMA-376) with a part of that name. */
+function isOffice(bytes: Uint8Array, part: string): boolean {
+  return (
+    startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) &&
+    contains(bytes, '[Content_Types].xml') &&
+    contains(bytes, part)
+  );
 }
 
 function contains(bytes: Uint8Array, text: string): boolean {
