@@ -8,6 +8,7 @@ import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.s
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
 import { importRegistryJob } from '#app/domain/statements/suppliers-statements/import-registry-job.server.ts';
+import { readSupplierStatementJob } from '#app/domain/statements/suppliers-statements/read-statement-job.server.ts';
 import { reviewSupplierStatementsJob } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
 import { forgetUnsavedTextsJob } from '#app/domain/statements/writing/forget-unsaved-texts.server.ts';
 import { importSuppliersJob } from '#app/domain/suppliers/import/import-suppliers-job.server.ts';
@@ -26,6 +27,7 @@ export const jobHandlers: JobHandlers = {
   'send-digest': sendDigestJob,
   'send-deadline-reminder': sendDeadlineReminderJob,
   'import-registry': importRegistryJob,
+  'read-supplier-statement': readSupplierStatementJob,
   'review-supplier-statements': reviewSupplierStatementsJob,
   'change-matches': changeMatchesJob,
   'deliver-webhook': deliverWebhookJob,

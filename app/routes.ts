@@ -137,6 +137,7 @@ export default [
     route('statements/suppliers', 'routes/statements/suppliers-statements/list.tsx'),
     route('statements/suppliers/import', 'routes/statements/suppliers-statements/import.tsx'),
     route('statements/suppliers/:supplierId', 'routes/statements/suppliers-statements/supplier.tsx'),
+    route('statements/suppliers/:supplierId/text', 'routes/statements/suppliers-statements/text.tsx'),
 
     // settings
     route('settings', 'routes/settings/index.ts'),
@@ -165,6 +166,18 @@ export default [
   route('screening/results.xlsx', 'routes/screening/results.ts'),
   route('suppliers/template.xlsx', 'routes/suppliers/template.ts', { id: 'supplier-template-xlsx' }),
   route('suppliers/template.csv', 'routes/suppliers/template.ts', { id: 'supplier-template-csv' }),
+  route('statements/suppliers/export.xlsx', 'routes/statements/suppliers-statements/export.ts', {
+    id: 'supplier-statements-xlsx',
+  }),
+  route('statements/suppliers/export.csv', 'routes/statements/suppliers-statements/export.ts', {
+    id: 'supplier-statements-csv',
+  }),
+  route('statements/suppliers/:supplierId/letter.pdf', 'routes/statements/suppliers-statements/letter.ts', {
+    id: 'supplier-letter-pdf',
+  }),
+  route('statements/suppliers/:supplierId/letter.txt', 'routes/statements/suppliers-statements/letter.ts', {
+    id: 'supplier-letter-txt',
+  }),
   route('suppliers/export.xlsx', 'routes/suppliers/export.ts', { id: 'supplier-export-xlsx' }),
   route('suppliers/export.csv', 'routes/suppliers/export.ts', { id: 'supplier-export-csv' }),
   route('suppliers/import/:importId/refused.xlsx', 'routes/suppliers/refused.ts'),

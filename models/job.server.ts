@@ -113,6 +113,15 @@ export async function changeHeldJob(id: string, holder: string, change: HeldChan
   return result.matchedCount === 1;
 }
 
+/** Ends a job that waits or runs; its worker learns of it at its next sign of life. False when it had ended before. */
+export async function stopOpenJob(organisationId: string, id: string, now: Date): Promise<boolean> {
+  const result = await JobModel.updateOne(
+    { _id: id, organisationId, state: { $in: ['waiting', 'running'] } },
+    { $set: { state: 'stopped', note: '', finishedAt: now, holder: null, heldUntil: null } },
+  );
+  return result.matchedCount === 1;
+}
+
 function toJob(row: JobRow): JobRecord {
   const { _id, organisationId, personId, kind, state, done, total, note, attempts, result, link, error } =
     row;

@@ -1,8 +1,18 @@
 import { Schema, type Types } from 'mongoose';
-import type { SupplierStatement } from '#app/domain/statements/suppliers-statements/supplier-statement.ts';
+import type {
+  KeptFinding,
+  StatementReading,
+  SupplierStatement,
+} from '#app/domain/statements/suppliers-statements/supplier-statement.ts';
 import { defineModel } from './define-model.server.ts';
 
-type Row = SupplierStatement & { _id: Types.ObjectId };
+/** A reading of an earlier edition says less of itself. */
+type KeptReading = Omit<StatementReading, 'findings' | NewFields> &
+  Partial<Pick<StatementReading, NewFields>> & {
+    findings: (Omit<KeptFinding, 'places'> & Partial<Pick<KeptFinding, 'places'>>)[];
+  };
+type NewFields = 'way' | 'source' | 'rules' | 'details';
+type Row = Omit<SupplierStatement, 'reading'> & { _id: Types.ObjectId; reading?: KeptReading | null };
 
 const required = { type: String, required: true } as const;
 const text = { type: String, default: null };
@@ -15,8 +25,13 @@ const schema = new Schema<SupplierStatement>(
     ukBusiness: text,
     turnover: text,
     periodTo: text,
+    coveredBy: text,
     address: plain,
     reading: plain,
+    text: plain,
+    textDeleted: plain,
+    letter: text,
+    ask: plain,
     lookedAt: { type: Date, default: null },
     lookAgain: plain,
     version: { type: Number, required: true },
@@ -55,17 +70,33 @@ export async function changeSupplierStatement(
 
 function toStatement(row: Row): SupplierStatement {
   const { organisationId, supplierId, version } = row;
-  const { ukBusiness, turnover, periodTo, address, reading, lookedAt, lookAgain } = row;
+  const { ukBusiness, turnover, periodTo, coveredBy, address, reading, lookedAt, lookAgain } = row;
   return {
     organisationId,
     supplierId,
     ukBusiness: ukBusiness ?? null,
     turnover: turnover ?? null,
     periodTo: periodTo ?? null,
+    coveredBy: coveredBy ?? null,
     address: address ?? null,
-    reading: reading ?? null,
+    reading: reading ? toReading(reading) : null,
+    text: row.text ?? null,
+    textDeleted: row.textDeleted ?? null,
+    letter: row.letter ?? null,
+    ask: row.ask ?? null,
     lookedAt: lookedAt ?? null,
     lookAgain: lookAgain ?? null,
     version,
+  };
+}
+
+function toReading({ findings, way, source, rules, details, ...rest }: KeptReading): StatementReading {
+  return {
+    ...rest,
+    way: way ?? 'paste',
+    source: source ?? null,
+    rules: rules ?? '',
+    details: details ?? { from: null, to: null, years: [], approvedOn: null },
+    findings: findings.map(({ places, ...finding }) => ({ ...finding, places: places ?? [] })),
   };
 }

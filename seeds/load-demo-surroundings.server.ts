@@ -48,7 +48,7 @@ export async function loadDemoSurroundings(
     const { suppliers } = await listSuppliers(officer, SupplierListQuery.parse({ text: supplier }));
     const [found] = suppliers;
     if (!found) continue;
-    await saveSupplierStatement(officer, found.id, said, now);
+    await saveSupplierStatement(officer, found.id, { ...said, coveredBy: null }, now);
     if (text !== null) await checkSupplierStatement(officer, found.id, { text }, now);
   }
 }

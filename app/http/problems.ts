@@ -37,6 +37,16 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'The statement stands elsewhere by now',
     text: 'Nothing of yours was saved. Open the approval of the statement again and look at where it stands.',
   },
+  'job.cannot-stop': {
+    status: 409,
+    title: 'This work cannot be stopped halfway',
+    text: 'Nothing was changed. It goes on to its end.',
+  },
+  'job.conflict': {
+    status: 409,
+    title: 'This work had ended before',
+    text: 'Nothing was changed. Open its page again and look at what came of it.',
+  },
   'match.not-yours': {
     status: 409,
     title: 'A confirmation waits for your answer',

@@ -83,6 +83,13 @@ export const statementPaths = {
   supplierStatement: (supplierId: string, query?: Query) =>
     withQuery(`/statements/suppliers/${supplierId}`, query),
 
+  supplierText: (supplierId: string, query?: Query) =>
+    withQuery(`/statements/suppliers/${supplierId}/text`, query),
+  supplierLetter: (supplierId: string, kind: 'pdf' | 'txt') =>
+    `/statements/suppliers/${supplierId}/letter.${kind}`,
+  exportSupplierStatements: (kind: 'xlsx' | 'csv', query?: Query) =>
+    withQuery(`/statements/suppliers/export.${kind}`, query),
+
   // public: a stable address for each organisation and period
   publicStatements: (locale: string, slug: string) => `/${locale}/statements/${slug}`,
   publicStatement: (locale: string, slug: string, year: string) => `/${locale}/statements/${slug}/${year}`,

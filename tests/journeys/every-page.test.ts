@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { currentLists } from '#app/domain/screening/lists/current-lists.server.ts';
 import { studyThresholds } from '#app/domain/screening/threshold/study-thresholds.server.ts';
+import { checkSupplierStatement } from '#app/domain/statements/suppliers-statements/check-supplier-statement.server.ts';
 import { uploadImport } from '#app/domain/suppliers/import/upload-import.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { findBarriers, findBarriersOfColour, overflowOf } from '#tests/support/accessibility.ts';
@@ -17,6 +18,7 @@ import { loadShipped, screenedSupplierOf } from '#tests/support/builders/screene
 import { entityOf, statementOf } from '#tests/support/builders/statement.ts';
 import { answeredRequestOf } from '#tests/support/builders/statement-request.ts';
 import { webhookOf } from '#tests/support/builders/webhook.ts';
+import { STATEMENT_TEXT } from '#tests/support/statements/supplier-statement.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { fill, placesOf, siteMap } from '#tests/support/site-map.ts';
 
@@ -67,6 +69,7 @@ beforeAll(async () => {
   await loadShipped();
   const { supplierId, matches } = await screenedSupplierOf(portal.owner, LISTED);
   values.set('supplierId', supplierId).set('matchId', matches[0]?.matchId ?? '');
+  await checkSupplierStatement(portal.owner, supplierId, { text: STATEMENT_TEXT }, BUILT_AT);
   values.set('allowanceId', await allowanceOf(portal.owner, 'Turpan Esquel Textile'));
   values.set('tokenId', (await tokenOf(portal.owner)).id);
   values.set('entityId', (await entityOf(portal.owner)).id);

@@ -7,9 +7,11 @@ export interface ProgressState {
   note: string;
 }
 
+const ENDED: ReadonlySet<string> = new Set(['done', 'failed', 'stopped']);
+
 /**
  * Follows a job's server-sent events. A `progress` message carries `{ done, total, note, state }` as JSON;
- * once the state is `done` or `failed` the page's data are loaded again.
+ * once the state is `done`, `failed` or `stopped` the page's data are loaded again.
  */
 export function useLiveProgress(start: ProgressState, eventsHref: string | undefined): ProgressState {
   const [live, setLive] = useState<ProgressState | null>(null);
@@ -21,7 +23,7 @@ export function useLiveProgress(start: ProgressState, eventsHref: string | undef
       const message = readProgress(event.data);
       if (message === null) return;
       setLive(message);
-      if (message.state !== 'done' && message.state !== 'failed') return;
+      if (!ENDED.has(message.state)) return;
       events.close();
       revalidate();
     };

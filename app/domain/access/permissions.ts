@@ -45,10 +45,11 @@ const MATRIX: Record<Role, Grants> = {
     person: ['read', 'create', 'edit', 'manage'],
     token: ['read', 'manage'],
     webhook: ['read', 'manage'],
-    job: ['read'],
+    job: ['read', 'manage'],
   },
   'compliance-officer': {
     ...READ_ALL,
+    job: ['read', 'manage'],
     supplier: ['read', 'create', 'edit', 'import', 'export'],
     screening: ['read', 'screen', 'decide', 'export', 'manage'],
     allowance: ['read', 'manage'],

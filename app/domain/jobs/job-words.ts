@@ -9,6 +9,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'send-digest': 'Sending a digest of alerts by mail',
   'send-deadline-reminder': 'Reminding of deadlines of statements by mail',
   'import-registry': 'Reading a file of the government registry',
+  'read-supplier-statement': 'Reading a supplier’s statement',
   'review-supplier-statements': 'Looking which suppliers’ statements to look at again',
   'change-matches': 'Changing many matches',
   'deliver-webhook': 'Telling another system of what happened',
@@ -20,3 +21,6 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'verify-ledger': 'Verifying the ledger',
   'study-thresholds': 'Trying every threshold on your suppliers',
 };
+
+/** Jobs that a person may stop: what they had saved by then is whole, and nothing follows from it that has to be undone. */
+export const STOPPABLE_JOBS: ReadonlySet<JobKind> = new Set(['import-registry', 'read-supplier-statement']);

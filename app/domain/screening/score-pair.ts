@@ -12,12 +12,31 @@ export type PairScorer = (kind: PartyKind | undefined, one: string, other: strin
  */
 export function pairScorer(background: readonly ListedParty[]): PairScorer {
   const index = buildIndex(background);
+  const read = keepingReader((written, kind) => weighReadings(index, written, kind));
   return (kind, one, other) => {
-    const others = weighReadings(index, other, kind);
-    const scores = weighReadings(index, one, kind).flatMap((a) =>
+    const others = read(other, kind);
+    const scores = read(one, kind).flatMap((a) =>
       others.map((b) => (compareNames(a, b).score + compareNames(b, a).score) / 2),
     );
     return Math.round(Math.min(1, Math.max(0, ...scores)) * 1000) / 1000;
+  };
+}
+
+type Reader = (written: string, kind: PartyKind | undefined) => WeighedName[];
+
+const NAMES_KEPT = 10_000;
+
+/** A reader that keeps what it has read, up to a number of names: to read a name takes longer than to compare it. */
+function keepingReader(read: Reader): Reader {
+  const kept = new Map<string, WeighedName[]>();
+  return (written, kind) => {
+    const key = `${kind ?? ''} ${written}`;
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    if (kept.size >= NAMES_KEPT) kept.clear();
+    const names = read(written, kind);
+    kept.set(key, names);
+    return names;
   };
 }
 

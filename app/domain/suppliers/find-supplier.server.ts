@@ -1,5 +1,5 @@
 import { authorise } from '#app/domain/access/authorise.ts';
-import type { Viewer } from '#app/domain/access/viewer.ts';
+import type { Actor } from '#app/domain/access/viewer.ts';
 import { NotFound } from '#app/platform/problems.ts';
 import { supplierWithId } from '#models/supplier.server.ts';
 import type { Supplier } from './supplier.ts';
@@ -9,7 +9,7 @@ import type { Supplier } from './supplier.ts';
  *
  * @throws NotFound also when it is another organisation's
  */
-export async function findSupplier(viewer: Viewer, id: string): Promise<Supplier> {
+export async function findSupplier(viewer: Actor, id: string): Promise<Supplier> {
   authorise(viewer, 'read', 'supplier');
   const supplier = await supplierWithId(viewer.organisationId, id);
   if (!supplier) throw new NotFound('supplier');

@@ -20,6 +20,8 @@ export type JobPayloads = {
   'send-deadline-reminder': { personId: string };
   /** Reads a file of the government registry and keeps what it says of suppliers. */
   'import-registry': { importId: string };
+  /** Reads a supplier’s statement from a file that was handed in, or from its address. */
+  'read-supplier-statement': { orderId: string };
   /** Says which suppliers’ statements should be looked at again. */
   'review-supplier-statements': Record<string, never>;
   /** A dry run of files of an own list, or putting in force what a person let through. */
@@ -35,7 +37,8 @@ export type JobPayloads = {
 };
 export type JobKind = keyof JobPayloads;
 
-export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
+/** stopped: a person ended it before it was done. */
+export const JOB_STATES = ['waiting', 'running', 'done', 'failed', 'stopped'] as const;
 type JobState = (typeof JOB_STATES)[number];
 
 /** A piece of work that outlives the request which asked for it. */
@@ -53,7 +56,7 @@ export type JobRecord = {
   note: string;
   attempts: number;
   result: Record<string, string | number>;
-  /** Where the result can be seen. */
+  /** Where the result can be seen, or where to go on when there is none. */
   link: string | null;
   /** Why it failed, in words. */
   error: string | null;
@@ -67,6 +70,8 @@ export type JobProgress = { done: number; total: number; note?: string };
 export type JobSteps = {
   report(progress: JobProgress): Promise<void>;
   finish(result: Record<string, string | number>, link?: string): void;
+  /** Where the person goes on, also when the work fails or is stopped; `finish` may name another place. */
+  leadTo(link: string): Promise<void>;
   signal: AbortSignal;
 };
 

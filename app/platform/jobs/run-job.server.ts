@@ -32,15 +32,18 @@ export function pauseAfter(attempts: number): number {
 export async function runJob(job: HeldJob, options: RunJobOptions): Promise<JobOutcome> {
   const { holder, now, stopping } = options;
   const held = keepHold(job, options);
-  const ending: { result: Record<string, string | number>; link: string | null } = { result: {}, link: null };
+  const ending: { result: Record<string, string | number>; link?: string } = { result: {} };
   const signal = AbortSignal.any([stopping, held.lost]);
   try {
     await work(job, options, {
       signal,
       report: reporter(job, holder, held.lose),
+      async leadTo(link) {
+        if (!(await changeHeldJob(job.id, holder, { link }))) held.lose();
+      },
       finish(result, link) {
         ending.result = result;
-        ending.link = link ?? null;
+        if (link !== undefined) ending.link = link;
       },
     });
     signal.throwIfAborted();

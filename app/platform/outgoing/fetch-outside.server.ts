@@ -14,6 +14,8 @@ type OutsideRequest = {
   milliseconds?: number;
   /** How many redirects are followed; five unless told. */
   redirects?: number;
+  /** Ends the fetching early. */
+  signal?: AbortSignal;
   /** Takes the answer piece by piece where it is too large to be held; `bytes` is empty then. */
   into?: (piece: Buffer) => Promise<void>;
 };
@@ -77,7 +79,9 @@ export function createOutside({
 
   return {
     async fetch(address, request = {}) {
-      const signal = AbortSignal.timeout(request.milliseconds ?? 15_000);
+      const { signal: stop, milliseconds = 15_000 } = request;
+      const timeout = AbortSignal.timeout(milliseconds);
+      const signal = stop === undefined ? timeout : AbortSignal.any([timeout, stop]);
       try {
         return await follow(address, request, signal, request.redirects ?? MOST_REDIRECTS);
       } catch (problem) {

@@ -45,7 +45,7 @@ async function* progressEvents(
     const { state, done, total, note } = await findJob(viewer, id);
     const message = JSON.stringify({ state, done, total, note });
     yield message === last ? ': still here\n\n' : `event: progress\ndata: ${message}\n\n`;
-    if (state === 'done' || state === 'failed') return;
+    if (state !== 'waiting' && state !== 'running') return;
     last = message;
     await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
   }

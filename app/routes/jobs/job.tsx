@@ -1,16 +1,26 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Form } from '#app/components/forms/form.tsx';
+import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { Progress } from '#app/components/status/progress.tsx';
 import { findJob } from '#app/domain/jobs/find-job.server.ts';
-import { JOB_TITLES } from '#app/domain/jobs/job-words.ts';
+import { may } from '#app/domain/access/permissions.ts';
+import { JOB_TITLES, STOPPABLE_JOBS } from '#app/domain/jobs/job-words.ts';
+import { stopJob } from '#app/domain/jobs/stop-job.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
+import { now } from '#app/platform/clock.server.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: pageTitle(data?.title ?? 'Job') }];
 
@@ -29,9 +39,17 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     error,
     attempts,
     title: JOB_TITLES[kind],
+    mayStop: STOPPABLE_JOBS.has(kind) && (job.personId === viewer.personId || may(viewer, 'manage', 'job')),
     begun: formatDateTime('en', job.createdAt),
     finished: job.finishedAt ? formatDateTime('en', job.finishedAt) : null,
   };
+}
+
+/** Stops the job. */
+export async function action({ context, params }: ActionFunctionArgs) {
+  const id = params['jobId'] ?? '';
+  await stopJob(requireViewer(context), id, now());
+  return redirect(paths.job(id));
 }
 
 export default function Job() {
@@ -51,9 +69,9 @@ export default function Job() {
       place={[{ label: 'Overview', href: paths.overview() }]}
       facts={<Facts items={facts} />}
       action={
-        job.link ? (
+        job.link && job.finished ? (
           <LinkButton href={job.link} kind="primary">
-            See the result
+            {job.state === 'done' ? 'See the result' : 'Go on from here'}
           </LinkButton>
         ) : undefined
       }
@@ -74,6 +92,13 @@ function State({ job }: { job: Shown }) {
       </Banner>
     );
   }
+  if (job.state === 'stopped') {
+    return (
+      <Banner kind="notice" title="This was stopped">
+        <p>What had been saved by then is kept. Ask for it again whenever you like.</p>
+      </Banner>
+    );
+  }
   return (
     <>
       <Progress
@@ -84,6 +109,11 @@ function State({ job }: { job: Shown }) {
         refreshHref={paths.job(job.id)}
       />
       <p>You may leave this page: the work goes on, and your overview leads back here.</p>
+      {job.mayStop ? (
+        <Form>
+          <SubmitButton kind="plain">Stop this</SubmitButton>
+        </Form>
+      ) : null}
       {job.attempts > 1 ? (
         <p>It was interrupted and has been taken up again (attempt {job.attempts}).</p>
       ) : null}

@@ -36,6 +36,9 @@ import { DATED_GOALS } from './quality/c11-dated-goals.ts';
 import { ACTION_RATIO } from './quality/c12-action.ts';
 import { PLAIN_LANGUAGE } from './quality/c13-plain-language.ts';
 
+/** The day of the last change to what the checks look for: a text that was read before can be read anew. */
+export const CHECKS_EDITION = '2026-11-22';
+
 /** A: the legal minimum. */
 export const LEGAL_CHECKS: readonly Check[] = [
   SCOPE,

@@ -12,19 +12,18 @@ import { runDocumentProcess } from './run-document-process.server.ts';
  * Reads a document as text: PDF, Word, a web page, or plain text in UTF-8, UTF-16 or Windows-1252. What it is is told by
  * what it holds, not by its name.
  *
+ * @param signal ends the reading early
  * @throws Refused `document.…`; `documentFix` gives the words for the field of the form
  */
-export async function readDocument({
-  bytes,
-}: {
-  fileName: string;
-  bytes: Uint8Array;
-}): Promise<ReadDocument> {
+export async function readDocument(
+  { bytes }: { fileName: string; bytes: Uint8Array },
+  signal?: AbortSignal,
+): Promise<ReadDocument> {
   if (bytes.length > DOCUMENT_LIMITS.bytes) throw documentRefused('too-large');
   const detected = detectKind(bytes);
   if ('problem' in detected) throw documentRefused(detected.problem);
   if (detected.kind === 'text') return readText(decodeText(bytes));
-  const opened = await runDocumentProcess({ kind: detected.kind, bytes });
+  const opened = await runDocumentProcess({ kind: detected.kind, bytes }, { ...DOCUMENT_LIMITS, signal });
   if ('html' in opened) return finish('docx', htmlBlocks(opened.html), { pages: null, empty: 0 });
   const { blocks, pages, empty } = readPdf(opened.sheets);
   return finish('pdf', blocks, { pages, empty });

@@ -22,8 +22,8 @@ const Answer = z.union([
   z.object({ sheets: z.array(z.array(Piece)) }),
   z.object({ problem: z.enum(DOCUMENT_PROBLEMS), pages: z.number().optional() }),
 ]);
-/** Milliseconds of work, and bytes of memory that opening one document may take. */
-type ProcessLimits = { milliseconds: number; memory: number };
+/** Milliseconds of work, and bytes of memory that opening one document may take; the signal ends it early. */
+type ProcessLimits = { milliseconds: number; memory: number; signal?: AbortSignal | undefined };
 type Opened = Exclude<z.infer<typeof Answer>, { problem: unknown }>;
 
 /**
@@ -54,7 +54,7 @@ export async function runDocumentProcess(
 async function answerOf(
   child: ChildProcess,
   task: object,
-  { milliseconds, memory }: ProcessLimits,
+  { milliseconds, memory, signal: wanted }: ProcessLimits,
 ): Promise<unknown> {
   const timers: NodeJS.Timeout[] = [];
   try {
@@ -62,6 +62,8 @@ async function answerOf(
       const stop = (problem: DocumentProblem) => reject(documentRefused(problem));
       const look = () => void memoryOf(child).then((bytes) => bytes > memory && stop('took-too-much'));
       timers.push(setTimeout(stop, milliseconds, 'took-too-long'), setInterval(look, 100));
+      const giveUp = () => reject(new Error('The reading was stopped'));
+      wanted?.addEventListener('abort', giveUp, { once: true });
       child.once('message', resolve);
       child.once('error', reject);
       // Node ends itself by SIGABRT when its heap is full.

@@ -51,6 +51,14 @@ export function dutyOf(
   };
 }
 
+/**
+ * Whether it is recorded that a supplier need not publish. Unlike the other duties this rests on nothing of the register:
+ * no business in the United Kingdom, or a turnover under £36m, settles it.
+ */
+export function needNotPublish(known: Known, entries: readonly RegistryEntry[]): boolean {
+  return dutyOf({ country: null, identifiers: [] }, known, entries).duty === 'need-not';
+}
+
 /** The registry's band of turnover as one side of £36m; null where it says nothing. */
 export function bandOf(turnover: string | null): 'at-least-36m' | 'under-36m' | null {
   if (turnover === null) return null;

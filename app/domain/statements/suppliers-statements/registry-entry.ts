@@ -82,3 +82,14 @@ export function latestEntry(entries: readonly RegistryEntry[]): RegistryEntry | 
 export function areasWithout({ areas }: Pick<RegistryEntry, 'areas'>): Area[] {
   return AREAS.filter((area) => areas[area] === false);
 }
+
+/** The entries of each supplier, by its id. */
+export function entriesBySupplier(entries: readonly RegistryEntry[]): Map<string, RegistryEntry[]> {
+  const groups = new Map<string, RegistryEntry[]>();
+  for (const entry of entries) {
+    const own = groups.get(entry.supplierId);
+    if (own) own.push(entry);
+    else groups.set(entry.supplierId, [entry]);
+  }
+  return groups;
+}

@@ -2,13 +2,16 @@ import { everyOrganisation } from '#app/domain/access/every-organisation.server.
 import { now } from '#app/platform/clock.server.ts';
 import type { JobHandler, JobPayloads } from '#app/platform/jobs/job.ts';
 import type { RecurringOrder, RecurringWork } from '#app/platform/jobs/recurring.ts';
+import { giveUpOrders, hasStaleOrders } from './give-up-orders.server.ts';
 import { reviewSuppliersStatements, suppliersToLookAt } from './review-suppliers-statements.server.ts';
 
 async function reviewsDue(moment: Date): Promise<RecurringOrder[]> {
   const orders: RecurringOrder[] = [];
   for (const organisationId of await everyOrganisation()) {
-    if ((await suppliersToLookAt(organisationId, moment)).length > 0)
-      orders.push({ organisationId, kind: 'review-supplier-statements', payload: {} });
+    const isDue =
+      (await suppliersToLookAt(organisationId, moment)).length > 0 ||
+      (await hasStaleOrders(organisationId, moment));
+    if (isDue) orders.push({ organisationId, kind: 'review-supplier-statements', payload: {} });
   }
   return orders;
 }
@@ -26,6 +29,7 @@ export const reviewSupplierStatementsJob: JobHandler<JobPayloads['review-supplie
   { viewer },
   steps,
 ) => {
+  await giveUpOrders(viewer, now());
   const marked = await reviewSuppliersStatements(viewer, now());
   steps.finish({ 'To look at again': marked }, '/statements/suppliers?look=again');
 };

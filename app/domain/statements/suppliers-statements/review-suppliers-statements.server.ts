@@ -4,6 +4,7 @@ import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { registryEntriesOf } from '#models/registry-entry.server.ts';
 import { changeSupplierStatement, supplierStatementsOf } from '#models/supplier-statement.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
+import { entriesBySupplier } from './registry-entry.ts';
 import { reasonToLook } from './standing.ts';
 import { emptyStatement } from './supplier-statement.ts';
 
@@ -18,11 +19,12 @@ export async function suppliersToLookAt(organisationId: string, now: Date): Prom
     registryEntriesOf(organisationId),
   ]);
   const known = new Map(records.map((record) => [record.supplierId, record]));
+  const entriesOf = entriesBySupplier(entries);
   const ids = new Set([...known.keys(), ...entries.map(({ supplierId }) => supplierId)]);
   return [...ids].flatMap((supplierId) => {
     const record = known.get(supplierId) ?? emptyStatement(organisationId, supplierId);
     if (record.lookAgain !== null) return [];
-    const own = entries.filter((entry) => entry.supplierId === supplierId);
+    const own = entriesOf.get(supplierId) ?? [];
     const because = reasonToLook(record, own, now);
     return because === null ? [] : [{ supplierId, because }];
   });

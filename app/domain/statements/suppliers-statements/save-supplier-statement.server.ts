@@ -4,12 +4,7 @@ import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import { changeSupplierStatement } from '#models/supplier-statement.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import type {
-  StatementAddress,
-  StatementReading,
-  SupplierStatement,
-  SupplierStatementDraft,
-} from './supplier-statement.ts';
+import type { SupplierStatement, SupplierStatementDraft } from './supplier-statement.ts';
 
 type Change = Partial<Omit<SupplierStatement, 'organisationId' | 'supplierId' | 'version'>>;
 
@@ -20,38 +15,17 @@ export async function saveSupplierStatement(
   draft: SupplierStatementDraft,
   now: Date,
 ): Promise<void> {
-  await keep(viewer, supplierId, { act: 'supplier-statement.edited', change: draft }, now);
+  await keepKnown(viewer, supplierId, { act: 'supplier-statement.edited', change: draft }, now);
 }
 
 /** Says that a person has looked at the supplier's statement again. @throws NotFound */
 export async function markLookedAt(viewer: Viewer, supplierId: string, now: Date): Promise<void> {
   const change = { lookedAt: now, lookAgain: null };
-  await keep(viewer, supplierId, { act: 'supplier-statement.looked-at', change }, now);
+  await keepKnown(viewer, supplierId, { act: 'supplier-statement.looked-at', change }, now);
 }
 
-/** Keeps what came of looking at the address of a supplier's statement. @throws NotFound */
-export async function keepAddress(
-  viewer: Viewer,
-  supplierId: string,
-  address: StatementAddress,
-  now: Date,
-): Promise<void> {
-  const change = { address, lookedAt: now, lookAgain: null };
-  await keep(viewer, supplierId, { act: 'supplier-statement.address-noted', change }, now);
-}
-
-/** Keeps what was read in a supplier's statement. @throws NotFound */
-export async function keepReading(
-  viewer: Viewer,
-  supplierId: string,
-  reading: StatementReading,
-  now: Date,
-): Promise<void> {
-  const change = { reading, lookedAt: now, lookAgain: null };
-  await keep(viewer, supplierId, { act: 'supplier-statement.read', change }, now);
-}
-
-async function keep(
+/** Changes what is known of a supplier's statement, with its entry in the ledger. @throws NotFound */
+export async function keepKnown(
   viewer: Viewer,
   supplierId: string,
   { act, change }: { act: string; change: Change },

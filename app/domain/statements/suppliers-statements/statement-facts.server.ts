@@ -6,8 +6,8 @@ import type { Fact, FactProvider, FactQuestion } from '../facts/fact.ts';
 import { countFact, notRecorded, shareFact } from '../facts/make-fact.ts';
 import { type Offer, offerSentences } from '../facts/offer-sentences.ts';
 import { dutyOf } from './duty.ts';
-import type { RegistryEntry } from './registry-entry.ts';
-import { standingOf } from './standing.ts';
+import { entriesBySupplier, type RegistryEntry } from './registry-entry.ts';
+import { lackingAreas, standingOf } from './standing.ts';
 import { emptyStatement, type SupplierStatement } from './supplier-statement.ts';
 
 const ROOM = 'suppliers-statements';
@@ -21,28 +21,51 @@ const HAVE = {
   label: 'Share of them whose latest statement is known and not late',
   link: '/statements/suppliers?duty=must&standing=has',
 };
+const LATE = {
+  key: `${ROOM}.must-and-late`,
+  label: 'Suppliers that have to publish and whose next statement is late under the guidance',
+  link: '/statements/suppliers?duty=must&standing=late',
+};
+const LACK = {
+  key: `${ROOM}.lack-an-area`,
+  label: 'Suppliers in whose statement nothing was found on at least one of the six areas',
+  link: '/statements/suppliers?lacks=any',
+};
 const READ = {
   key: `${ROOM}.read`,
   label: 'Suppliers whose statement was read in the period',
   link: '/statements/suppliers?standing=has',
 };
+const ALL = [MUST, HAVE, LATE, LACK, READ];
 
 const SENTENCES: readonly Offer[] = [
   {
     key: `${ROOM}.known`,
     section: 'due-diligence',
-    text: `By what we have recorded, {${MUST.key}} of our suppliers {${MUST.key}|has|have} to publish a modern slavery statement; we know a current one of {${HAVE.key}} of them.`,
+    text: `By what we have recorded, {${MUST.key}} of our suppliers {${MUST.key}|has|have} to publish a modern slavery statement; a current one is known to us for {${HAVE.key}} of them.`,
     when: (value) => value(MUST.key) > 0,
+  },
+  {
+    key: `${ROOM}.late`,
+    section: 'due-diligence',
+    text: `For {${LATE.key}} of our suppliers that have to publish, the latest statement that we know is older than the guidance allows for.`,
+    when: (value) => value(LATE.key) > 0,
+  },
+  {
+    key: `${ROOM}.lack`,
+    section: 'due-diligence',
+    text: `In the {${LACK.key}|statement|statements} of {${LACK.key}} {${LACK.key}|supplier|suppliers} we found nothing on at least one of the six areas of the guidance.`,
+    when: (value) => value(LACK.key) > 0,
   },
   {
     key: `${ROOM}.read`,
     section: 'due-diligence',
-    text: `We read the {${READ.key}|statement|statements} of {${READ.key}} {${READ.key}|supplier|suppliers} in the period and noted what was missing.`,
+    text: `We read the {${READ.key}|statement|statements} of {${READ.key}} {${READ.key}|supplier|suppliers} in the period and noted what we did not find.`,
     when: (value) => value(READ.key) > 0,
   },
 ];
 
-/** What is known of suppliers' own statements: how many must publish, how many have one, and how many were read. */
+/** What is known of suppliers' own statements: how many must publish, have one, are late or lack an area, and how many were read. */
 export const supplierStatementFacts: FactProvider = {
   room: ROOM,
   async facts(question, now) {
@@ -50,8 +73,7 @@ export const supplierStatementFacts: FactProvider = {
       supplierStatementsOf(question.organisationId),
       registryEntriesOf(question.organisationId),
     ]);
-    if (records.length === 0 && entries.length === 0)
-      return { facts: [MUST, HAVE, READ].map(notRecorded), sentences: [] };
+    if (records.length === 0 && entries.length === 0) return { facts: ALL.map(notRecorded), sentences: [] };
     const facts = [...(await dutyFacts(question, { records, entries }, now)), readFact(question, records)];
     return { facts, sentences: offerSentences(SENTENCES, facts) };
   },
@@ -72,18 +94,22 @@ async function dutyFacts(
   now: Date,
 ): Promise<Fact[]> {
   const known = new Map(records.map((record) => [record.supplierId, record]));
-  const ids = [...new Set([...known.keys(), ...entries.map(({ supplierId }) => supplierId)])];
+  const entriesOf = entriesBySupplier(entries);
+  const ids = [...new Set([...known.keys(), ...entriesOf.keys()])];
   const today = now.toISOString().slice(0, 10);
-  let must = 0;
-  let have = 0;
+  const counts = { must: 0, have: 0, late: 0, lack: 0 };
   for await (const page of eachSupplier(portalActor(organisationId), { ids })) {
     for (const supplier of page) {
       const record = known.get(supplier.id) ?? emptyStatement(organisationId, supplier.id);
-      const own = entries.filter(({ supplierId }) => supplierId === supplier.id);
+      const own = entriesOf.get(supplier.id) ?? [];
+      if (lackingAreas(record, own).areas.length > 0) counts.lack += 1;
       if (dutyOf(supplier, record, own).duty !== 'must') continue;
-      must += 1;
-      if (standingOf(record, own, today).standing === 'has') have += 1;
+      const { standing } = standingOf(record, own, today);
+      counts.must += 1;
+      if (standing === 'has') counts.have += 1;
+      if (standing === 'late') counts.late += 1;
     }
   }
-  return [countFact(MUST, must), shareFact(HAVE, have, must)];
+  const { must, have, late, lack } = counts;
+  return [countFact(MUST, must), shareFact(HAVE, have, must), countFact(LATE, late), countFact(LACK, lack)];
 }

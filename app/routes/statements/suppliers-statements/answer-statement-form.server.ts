@@ -2,14 +2,20 @@ import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { checkTextAgain } from '#app/domain/statements/suppliers-statements/check-text-again.server.ts';
+import { deleteStatementText } from '#app/domain/statements/suppliers-statements/delete-statement-text.server.ts';
 import {
-  checkSupplierStatement,
-  type GivenStatement,
-} from '#app/domain/statements/suppliers-statements/check-supplier-statement.server.ts';
+  AskDraft,
+  finishAsk,
+  LetterDraft,
+  planAsk,
+  writeLetter,
+} from '#app/domain/statements/suppliers-statements/plan-ask.server.ts';
+import { checkSupplierStatement } from '#app/domain/statements/suppliers-statements/check-supplier-statement.server.ts';
 import {
   AddressDraft,
-  noteAddress,
-} from '#app/domain/statements/suppliers-statements/note-address.server.ts';
+  orderReading,
+} from '#app/domain/statements/suppliers-statements/order-reading.server.ts';
 import {
   markLookedAt,
   saveSupplierStatement,
@@ -20,15 +26,25 @@ import { readFields, refuseForm } from '#app/http/forms.ts';
 import { paths } from '#app/http/paths.ts';
 import { readUploads } from '#app/http/uploads.server.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { createOutside } from '#app/platform/outgoing/fetch-outside.server.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
-
-const outside = createOutside();
 
 const LARGEST_FILE = 25 * 1024 * 1024;
 
+const FORMS = [
+  'read',
+  'address',
+  'looked',
+  'known',
+  'again',
+  'delete-text',
+  'letter',
+  'letter-back',
+  'ask',
+  'asked',
+] as const;
+
 const Which = z.object({
-  form: z.enum(['read', 'address', 'looked', 'known'], { error: 'Choose what to do' }),
+  form: z.enum(FORMS, { error: 'Choose what to do' }),
 });
 
 /** Takes the forms of the page of one supplier's statement. */
@@ -40,10 +56,41 @@ export async function answerStatementForm(viewer: Viewer, supplierId: string, re
   const fields = await request.formData();
   const which = readFields(fields, Which);
   if (!which.ok) return refuseForm(which);
-  if (which.value.form === 'known') return answerKnown(viewer, supplierId, fields);
-  if (which.value.form === 'address') return answerAddress(viewer, supplierId, fields);
-  if (which.value.form === 'looked') await markLookedAt(viewer, supplierId, now());
-  return redirect(paths.supplierStatement(supplierId, { done: 'looked' }));
+  const { form } = which.value;
+  if (form === 'known') return answerKnown(viewer, supplierId, fields);
+  if (form === 'address') return answerAddress(viewer, supplierId, fields);
+  if (form === 'letter') return answerLetter(viewer, supplierId, fields);
+  if (form === 'ask') return answerAsk(viewer, supplierId, fields);
+  return redirect(paths.supplierStatement(supplierId, { done: await oneStep(viewer, supplierId, form) }));
+}
+
+/** What needs nothing but a button. Gives back what to say of it. */
+async function oneStep(viewer: Viewer, supplierId: string, form: (typeof FORMS)[number]): Promise<string> {
+  if (form === 'again') await checkTextAgain(viewer, supplierId, now());
+  else if (form === 'delete-text') await deleteStatementText(viewer, supplierId, now());
+  else if (form === 'letter-back') await writeLetter(viewer, supplierId, null, now());
+  else if (form === 'asked') await finishAsk(viewer, supplierId, now());
+  else await markLookedAt(viewer, supplierId, now());
+  return form === 'delete-text' ? 'deleted' : form;
+}
+
+async function answerLetter(viewer: Viewer, supplierId: string, fields: FormData) {
+  const read = readFields(fields, LetterDraft);
+  if (!read.ok) return refuseForm(read);
+  await writeLetter(viewer, supplierId, read.value.words, now());
+  return redirect(`${paths.supplierStatement(supplierId, { done: 'letter' })}#letter`);
+}
+
+async function answerAsk(viewer: Viewer, supplierId: string, fields: FormData) {
+  const read = readFields(fields, AskDraft);
+  if (!read.ok) return refuseForm(read);
+  try {
+    await planAsk(viewer, supplierId, read.value, now());
+  } catch (problem) {
+    if (problem instanceof InvalidInput) return refuseForm({ fields: problem.fields, typed: read.typed });
+    throw problem;
+  }
+  return redirect(paths.supplierStatement(supplierId, { done: 'ask' }));
 }
 
 async function answerKnown(viewer: Viewer, supplierId: string, fields: FormData) {
@@ -56,8 +103,7 @@ async function answerKnown(viewer: Viewer, supplierId: string, fields: FormData)
 async function answerAddress(viewer: Viewer, supplierId: string, fields: FormData) {
   const read = readFields(fields, AddressDraft);
   if (!read.ok) return refuseForm(read);
-  await noteAddress(viewer, { supplierId, url: read.value.url, outside }, now());
-  return redirect(paths.supplierStatement(supplierId, { done: 'address' }));
+  return redirect(paths.job(await orderReading(viewer, supplierId, { url: read.value.url }, now())));
 }
 
 async function answerReading(viewer: Viewer, supplierId: string, request: Request) {
@@ -71,9 +117,12 @@ async function answerReading(viewer: Viewer, supplierId: string, request: Reques
       fields: { file: ['Choose the file of the statement, or paste its text'] },
       typed: {},
     });
-  const given: GivenStatement = file ? { file: { fileName: file.name, bytes: file.bytes } } : { text };
   try {
-    await checkSupplierStatement(viewer, supplierId, given, now());
+    if (file) {
+      const given = { file: { fileName: file.name, bytes: file.bytes } };
+      return redirect(paths.job(await orderReading(viewer, supplierId, given, now())));
+    }
+    await checkSupplierStatement(viewer, supplierId, { text }, now());
   } catch (problem) {
     if (problem instanceof InvalidInput) return refuseForm({ fields: problem.fields, typed: { text } });
     throw problem;

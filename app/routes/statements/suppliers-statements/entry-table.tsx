@@ -1,3 +1,4 @@
+import { AREA_WORDS } from '#app/domain/statements/suppliers-statements/area-words.ts';
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { FactList } from '#app/components/layout/facts.tsx';
 import { Table } from '#app/components/tables/table.tsx';
@@ -7,7 +8,6 @@ import {
   type RegistryEntry,
 } from '#app/domain/statements/suppliers-statements/registry-entry.ts';
 import { formatPartialDate } from '#app/http/format.ts';
-import { AREA_WORDS } from './words.ts';
 
 const MATCH_WORDS: Readonly<Record<MatchKind, string>> = {
   number: 'Same company number',

@@ -1,10 +1,11 @@
+import { AREA_WORDS } from '#app/domain/statements/suppliers-statements/area-words.ts';
 import type { Supplier } from '#app/domain/suppliers/supplier.ts';
 import { dutyOf } from '#app/domain/statements/suppliers-statements/duty.ts';
 import type { RegistryEntry } from '#app/domain/statements/suppliers-statements/registry-entry.ts';
 import { lackingAreas, standingOf } from '#app/domain/statements/suppliers-statements/standing.ts';
 import type { SupplierStatement } from '#app/domain/statements/suppliers-statements/supplier-statement.ts';
 import { formatDate } from '#app/http/format.ts';
-import { AREA_WORDS, DUTY_WORDS, STANDING_WORDS } from './words.ts';
+import { DUTY_WORDS, STANDING_WORDS } from './words.ts';
 
 type Material = { supplier: Supplier; known: SupplierStatement; entries: readonly RegistryEntry[] };
 

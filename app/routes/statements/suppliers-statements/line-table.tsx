@@ -1,23 +1,36 @@
 import { Link } from '@remix-run/react';
 import { Table } from '#app/components/tables/table.tsx';
 import { paths } from '#app/http/paths.ts';
+import { type LineSort, sortHref, type StatementFilter } from './list-query.ts';
 import type { lineView } from './line-view.ts';
 
-export function LineTable({ lines }: { lines: readonly ReturnType<typeof lineView>[] }) {
+type LineTableProps = { lines: readonly ReturnType<typeof lineView>[]; filter: StatementFilter };
+
+/** The suppliers, each with its duty and standing; the heads of its columns sort it. */
+export function LineTable({ lines, filter }: LineTableProps) {
+  const sorted = (key: LineSort) => ({
+    sortHref: sortHref(filter, key),
+    sorted:
+      filter.sort !== key
+        ? undefined
+        : filter.order === 'up'
+          ? ('ascending' as const)
+          : ('descending' as const),
+  });
   return (
     <Table
       caption="Suppliers by name"
       captionHidden
       columns={[
-        { key: 'name', label: 'Supplier' },
-        { key: 'country', label: 'Country' },
-        { key: 'duty', label: 'Duty' },
-        { key: 'standing', label: 'Statement' },
-        { key: 'period', label: 'Year to' },
-        { key: 'lacks', label: 'Nothing found on' },
-        { key: 'lookAgain', label: 'To look at again' },
+        { key: 'name', label: 'Supplier', ...sorted('name') },
+        { key: 'country', label: 'Country', ...sorted('country') },
+        { key: 'duty', label: 'Duty', ...sorted('duty') },
+        { key: 'standing', label: 'Statement', ...sorted('standing') },
+        { key: 'period', label: 'Year to', ...sorted('period') },
+        { key: 'lacks', label: 'Nothing found on', ...sorted('lacks') },
+        { key: 'lookAgain', label: 'To do' },
       ]}
-      rows={lines.map(({ id, name, duty, dutyBecause, ...cells }) => ({
+      rows={lines.map(({ id, name, duty, dutyBecause, standing, standingBecause, ...cells }) => ({
         key: id,
         cells: {
           ...cells,
@@ -26,6 +39,12 @@ export function LineTable({ lines }: { lines: readonly ReturnType<typeof lineVie
             <>
               {duty}
               <p className="hint">{dutyBecause}</p>
+            </>
+          ),
+          standing: (
+            <>
+              {standing}
+              <p className="hint">{standingBecause}</p>
             </>
           ),
         },

@@ -17,7 +17,7 @@ import { countsOf, StatementCounts } from './counts.tsx';
 import { StatementFilters } from './filters.tsx';
 import { LineTable } from './line-table.tsx';
 import { lineView } from './line-view.ts';
-import { applyFilter, filterQuery, LINES_A_PAGE, readFilter } from './list-query.ts';
+import { applyFilter, filterQuery, LINES_A_PAGE, readFilter, type StatementFilter } from './list-query.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Suppliers’ statements') }];
 
@@ -30,6 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const page = Math.min(filter.page, pages);
   return {
     mayImport: may(viewer, 'manage', 'statement'),
+    mayExport: may(viewer, 'export', 'statement'),
     counts: countsOf(all),
     suppliers: all.length,
     filter: { ...filter, page },
@@ -41,7 +42,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 /** Which suppliers must publish a statement, have one, are late, and lack an area. */
 export default function SupplierStatements() {
-  const { mayImport, counts, suppliers, filter, pages, found, lines } = useLoaderData<typeof loader>();
+  const { mayImport, mayExport, counts, suppliers, filter, pages, found, lines } =
+    useLoaderData<typeof loader>();
   return (
     <Page
       title="Suppliers’ statements"
@@ -66,9 +68,9 @@ export default function SupplierStatements() {
       ) : (
         <>
           <StatementCounts counts={counts} suppliers={suppliers} />
-          <Section title="Every supplier">
+          <Section title="Every supplier" action={mayExport ? <ExportLinks filter={filter} /> : undefined}>
             <StatementFilters filter={filter} />
-            <LineTable lines={lines} />
+            <LineTable lines={lines} filter={filter} />
             <Pagination
               page={filter.page}
               pages={pages}
@@ -79,5 +81,15 @@ export default function SupplierStatements() {
         </>
       )}
     </Page>
+  );
+}
+
+/** The list as it stands here, as a file. */
+function ExportLinks({ filter }: { filter: StatementFilter }) {
+  return (
+    <span className="export-links">
+      This list as <a href={paths.exportSupplierStatements('xlsx', filterQuery(filter))}>XLSX</a> or{' '}
+      <a href={paths.exportSupplierStatements('csv', filterQuery(filter))}>CSV</a>
+    </span>
   );
 }

@@ -17,11 +17,17 @@ export function ReadForm({ reply }: Reply) {
       <FileField
         name="file"
         label="Its statement as a file"
-        hint="PDF, Word (.docx), a web page or text, at most 25 MB. The file itself is not kept; what was found is."
+        hint="PDF, Word (.docx), a web page or text, at most 25 MB and 150 pages. It is read while you watch or go on; its text is kept sealed, the file is not."
         accept=".pdf,.docx,.html,.txt"
         optional
       />
-      <TextArea name="text" label="Or its text" hint="Copied from the page or the PDF." optional rows={6} />
+      <TextArea
+        name="text"
+        label="Or its text"
+        hint="Copied from the page or the PDF. It is read at once."
+        optional
+        rows={6}
+      />
       <SubmitButton>Read the statement</SubmitButton>
     </Form>
   );
@@ -34,11 +40,11 @@ export function AddressForm({ url, reply }: Reply & { url: string | null }) {
       <TextField
         name="url"
         label="Address of its statement"
-        hint="Daylight looks whether it answers and whether everybody can read it."
+        hint="Daylight notes it, looks whether everybody can open it, and reads the statement there."
         type="url"
         defaultValue={url}
       />
-      <SubmitButton kind="plain">Note the address</SubmitButton>
+      <SubmitButton kind="plain">Read it from the address</SubmitButton>
     </Form>
   );
 }
@@ -52,7 +58,7 @@ export function LookedForm() {
   );
 }
 
-type Values = Pick<SupplierStatement, 'ukBusiness' | 'turnover' | 'periodTo'>;
+type Values = Pick<SupplierStatement, 'ukBusiness' | 'turnover' | 'periodTo' | 'coveredBy'>;
 
 export function KnownForm({ values, reply }: Reply & { values: Values }) {
   return (
@@ -87,6 +93,14 @@ export function KnownForm({ values, reply }: Reply & { values: Values }) {
         width="short"
         optional
         defaultValue={values.periodTo}
+      />
+      <TextField
+        name="coveredBy"
+        label="Covered by the group statement of"
+        hint="Where it publishes none of its own because another company’s statement speaks for it."
+        width="medium"
+        optional
+        defaultValue={values.coveredBy}
       />
       <SubmitButton kind="plain">Save what you know</SubmitButton>
     </Form>

@@ -5,14 +5,15 @@ import { FactList } from '#app/components/layout/facts.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
-import { findOrganisation } from '#app/domain/access/organisation.server.ts';
 import { may } from '#app/domain/access/permissions.ts';
-import { requestLetter } from '#app/domain/statements/suppliers-statements/request-letter.ts';
+import { letterTo } from '#app/domain/statements/suppliers-statements/letter-to.server.ts';
+import { readingDesk } from '#app/domain/statements/suppliers-statements/reading-desk.server.ts';
 import { supplierStatementOf } from '#app/domain/statements/suppliers-statements/supplier-statement-of.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
+import { AskPart, askView } from './ask-part.tsx';
 import { answerStatementForm } from './answer-statement-form.server.ts';
 import { EntryTable, entryView } from './entry-table.tsx';
 import { SUPPLIER_STATEMENTS_PLACE } from './place.ts';
@@ -27,20 +28,29 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const { supplier, known, entries } = await supplierStatementOf(viewer, params['supplierId'] ?? '');
-  const { name: organisation } = await findOrganisation(viewer);
-  const gaps = known.reading?.gaps.map(({ says }) => says) ?? [];
+  const { last, edition, people } = await readingDesk(viewer, supplier.id);
+  const { words: letter } = await letterTo(viewer, supplier.id);
   return {
     id: supplier.id,
     name: supplier.name,
     mayEdit: may(viewer, 'edit', 'statement'),
     done: new URL(request.url).searchParams.get('done') ?? '',
     facts: knownFacts({ supplier, known, entries }, now()),
-    values: { ukBusiness: known.ukBusiness, turnover: known.turnover, periodTo: known.periodTo },
+    values: {
+      ukBusiness: known.ukBusiness,
+      turnover: known.turnover,
+      periodTo: known.periodTo,
+      coveredBy: known.coveredBy,
+    },
     address: known.address?.url ?? null,
     lookAgain: known.lookAgain?.because ?? null,
-    reading: known.reading === null ? null : readingView(known.reading),
+    last,
+    reading: readingView(known, edition),
     entries: entries.map(entryView),
-    letter: requestLetter({ supplier: supplier.name, organisation, sender: viewer.name }, gaps),
+    letter,
+    isOwn: known.letter !== null,
+    ask: askView(known.ask),
+    people,
   };
 }
 
@@ -50,8 +60,13 @@ export function action({ context, params, request }: ActionFunctionArgs) {
 
 const DONE: Readonly<Record<string, string>> = {
   known: 'What you know is saved',
-  address: 'The address is noted. What came of looking there stands below',
   read: 'The text is read. What was found and what was not stands below',
+  again: 'The kept text is checked again. What was found stands below',
+  deleted: 'The kept text is deleted. What was found in it stays, without its sentences',
+  letter: 'The letter is saved',
+  'letter-back': 'The letter is as Daylight proposes it',
+  ask: 'The task is set',
+  asked: 'Noted that the supplier was written to',
   looked: 'Noted that you looked at it today',
 };
 
@@ -59,7 +74,7 @@ const DONE: Readonly<Record<string, string>> = {
 export default function SupplierStatementPage() {
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { id, name, mayEdit, done, facts, lookAgain, reading, entries, letter } = view;
+  const { id, name, mayEdit, done, facts, lookAgain, reading, entries, last } = view;
   return (
     <Page
       title={`Statement of ${name}`}
@@ -68,6 +83,7 @@ export default function SupplierStatementPage() {
     >
       <ErrorSummary fields={reply?.fields} />
       {DONE[done] && !reply ? <Banner kind="calm" title={DONE[done]} /> : null}
+      {last === null ? null : <LastOrder last={last} />}
       {lookAgain === null ? null : (
         <Banner kind="caution" title="To look at again">
           <p>{lookAgain}</p>
@@ -80,7 +96,7 @@ export default function SupplierStatementPage() {
       >
         <FactList items={facts} />
       </Section>
-      {reading === null ? null : <ReadingPart reading={reading} />}
+      {reading === null ? null : <ReadingPart reading={reading} mayEdit={mayEdit} />}
       {mayEdit ? (
         <>
           <Section title="Read its statement">
@@ -97,10 +113,35 @@ export default function SupplierStatementPage() {
       <Section title="In the government registry">
         <EntryTable entries={entries} />
       </Section>
-      <Section title="Ask for it">
-        <p>Copy this letter into a mail and change what you like.</p>
-        <pre className="letter-copy">{letter}</pre>
-      </Section>
+      <AskPart
+        id={id}
+        letter={view.letter}
+        isOwn={view.isOwn}
+        ask={view.ask}
+        people={view.people}
+        mayEdit={mayEdit}
+        reply={reply}
+      />
     </Page>
+  );
+}
+
+/** What came of the last file or address that was handed in, while it is not read. */
+function LastOrder({ last }: { last: NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['last']> }) {
+  if (last.state === 'open')
+    return (
+      <Banner kind="notice" title="Its statement is being read">
+        <p>
+          {last.source}: <Link to={paths.job(last.jobId)}>See how far it is</Link>
+        </p>
+      </Banner>
+    );
+  return (
+    <Banner kind="caution" title="What was handed in last was not read">
+      <p>
+        {last.source}: {last.problem}
+      </p>
+      <p>What was known before stays.</p>
+    </Banner>
   );
 }

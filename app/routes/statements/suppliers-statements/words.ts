@@ -1,4 +1,3 @@
-import type { Area } from '#app/domain/statements/area.ts';
 import type { Duty } from '#app/domain/statements/suppliers-statements/duty.ts';
 import type { StatementStanding } from '#app/domain/statements/suppliers-statements/standing.ts';
 
@@ -13,13 +12,4 @@ export const STANDING_WORDS: Readonly<Record<StatementStanding, string>> = {
   has: 'One is known',
   late: 'The next one is late',
   none: 'None is known',
-};
-
-export const AREA_WORDS: Readonly<Record<Area, string>> = {
-  structure: 'Structure and supply chains',
-  policies: 'Policies',
-  risk: 'Risk',
-  'due-diligence': 'Due diligence and remediation',
-  training: 'Training',
-  effectiveness: 'Effectiveness',
 };

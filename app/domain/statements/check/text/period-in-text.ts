@@ -1,15 +1,14 @@
 import type { ReadSentence } from '../read-sentence.ts';
-import type { ReadText } from '../read-text.ts';
 import { daysIn, monthsLater } from './days.ts';
 
 /** The financial year that a text says it is about. */
-export type PeriodInText = {
+export type PeriodInText<Read = ReadSentence> = {
   /** Null where only the year stands there. */
   from: string | null;
   to: string | null;
   /** The calendar years that it names: 2025 and 2026 for "2025/26". */
   years: readonly number[];
-  evidence: readonly ReadSentence[];
+  evidence: readonly Read[];
 };
 
 const PERIOD =
@@ -17,7 +16,11 @@ const PERIOD =
 const TITLE = /\bstatement\b.{0,40}\b20\d\d\b/;
 
 /** Reads the period out of the sentences that speak of one, those near the beginning first. Null where none does. */
-export function periodInText({ sentences }: ReadText): PeriodInText | null {
+export function periodInText<Read extends Pick<ReadSentence, 'folded' | 'sentence'>>({
+  sentences,
+}: {
+  sentences: readonly Read[];
+}): PeriodInText<Read> | null {
   const speaking = sentences.filter(
     ({ folded, sentence }) =>
       (PERIOD.test(folded) || (sentence.isHeading && TITLE.test(folded))) && yearsIn(folded).length > 0,

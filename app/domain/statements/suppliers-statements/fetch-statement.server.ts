@@ -1,25 +1,34 @@
 import type { Outside } from '#app/platform/outgoing/fetch-outside.server.ts';
 import { RefusedFetch } from '#app/platform/outgoing/refused-fetch.ts';
+import { DOCUMENT_LIMITS } from '../documents-in/document-problem.ts';
 import type { StatementAddress } from './supplier-statement.ts';
 
-const LARGEST_PAGE = 5_000_000;
-const LONGEST_MS = 8000;
+const LONGEST_MS = 20_000;
+
+/** What came of fetching: the address as it is noted, and what it answered with where that can be read. */
+type Fetched = { address: StatementAddress; bytes: Buffer | null };
 
 /**
- * Looks at the address of a supplier's statement, by the guarded way out: whether it answers, and whether what answers is a
- * page to sign in.
+ * Fetches a supplier's statement from its address, by the guarded way out: whether it answers, whether what answers is a
+ * page to sign in, and else its bytes.
  */
-export async function lookAtAddress(outside: Outside, url: string, now: Date): Promise<StatementAddress> {
+export async function fetchStatement(
+  outside: Outside,
+  url: string,
+  { now, signal }: { now: Date; signal: AbortSignal },
+): Promise<Fetched> {
   try {
-    const answer = await outside.fetch(url, { largest: LARGEST_PAGE, milliseconds: LONGEST_MS });
+    const limits = { largest: DOCUMENT_LIMITS.bytes, milliseconds: LONGEST_MS, signal };
+    const answer = await outside.fetch(url, limits);
     const result = resultOf(answer);
-    return { url, at: now, ...result };
+    return { address: { url, at: now, ...result }, bytes: result.result === 'reached' ? answer.bytes : null };
   } catch (error) {
+    signal.throwIfAborted();
     const says =
       error instanceof RefusedFetch
-        ? error.message
+        ? `${error.message}. Open the address in a browser and look whether it is right, or choose the file of the statement instead.`
         : 'The address did not answer in time. Open it in a browser and look whether it is right.';
-    return { url, at: now, result: 'not-reached', says };
+    return { address: { url, at: now, result: 'not-reached', says }, bytes: null };
   }
 }
 

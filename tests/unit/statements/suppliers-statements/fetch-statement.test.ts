@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
-  lookAtAddress,
+  fetchStatement,
   resultOf,
-} from '#app/domain/statements/suppliers-statements/look-at-address.server.ts';
+} from '#app/domain/statements/suppliers-statements/fetch-statement.server.ts';
 import { RefusedFetch } from '#app/platform/outgoing/refused-fetch.ts';
 
 const AT = new Date('2026-11-22T08:00:00Z');
@@ -30,7 +30,12 @@ test.each([
 
 test('an address inside is refused in words that name the fix', async () => {
   const outside = { fetch: () => Promise.reject(new RefusedFetch('private-address')) };
-  const looked = await lookAtAddress(outside, 'http://127.0.0.1/statement', AT);
+  const looked = (
+    await fetchStatement(outside, 'http://127.0.0.1/statement', {
+      now: AT,
+      signal: new AbortController().signal,
+    })
+  ).address;
   expect(looked.result).toBe('not-reached');
   expect(looked.says).toContain('private network');
 });

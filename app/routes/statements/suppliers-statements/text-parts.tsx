@@ -1,0 +1,69 @@
+import { Section } from '#app/components/layout/section.tsx';
+import { FoundMark } from '#app/components/status/found-mark.tsx';
+import type { textView } from './text-view.ts';
+
+type View = ReturnType<typeof textView>;
+
+/** Each finding with links to the sentences that it rests on. */
+export function FoundList({ findings }: Pick<View, 'findings'>) {
+  return (
+    <Section title="What was found, and where" id="findings">
+      <div className="findings">
+        {findings.map(({ check, title, kind, word, says, quotes }) => (
+          <article className="finding" key={check} id={`check-${check}`}>
+            <h3>
+              <span className="finding-number">{check}</span>
+              {title}
+            </h3>
+            <p>
+              <FoundMark kind={kind}>{word}</FoundMark>
+            </p>
+            <p>{says}</p>
+            {quotes.length === 0 ? null : (
+              <ul>
+                {quotes.map(({ number, href, text }) => (
+                  <li key={number}>
+                    <a href={href}>Sentence {number}</a>: {text}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </article>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** The text, its found sentences marked, each with links back to the checks that rest on it. */
+export function MarkedText({ paragraphs }: Pick<View, 'paragraphs'>) {
+  return (
+    <div className="marked-text">
+      {paragraphs.map(({ isItem, stretches }, place) => (
+        <p key={place} className={isItem ? 'marked-item' : undefined}>
+          {stretches.map((stretch, at) => (
+            <Stretch key={at} stretch={stretch} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Stretch({ stretch }: { stretch: View['paragraphs'][number]['stretches'][number] }) {
+  const { text, number, first, checks } = stretch;
+  if (number === null) return <>{text}</>;
+  return (
+    <>
+      <mark className="found-sentence" id={first ? `sentence-${number}` : undefined}>
+        {first ? <span className="sentence-number">{number}</span> : null}
+        {text}
+      </mark>
+      {checks.map(({ check, label }) => (
+        <a className="sentence-check" key={check} href={`#check-${check}`}>
+          {label}
+        </a>
+      ))}
+    </>
+  );
+}
