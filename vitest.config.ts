@@ -29,7 +29,11 @@ export default defineConfig({
           ...slow,
         },
       },
-      { extends: true, test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], ...portal } },
+      {
+        extends: true,
+        // Reading the portal's modules takes longer than most files: they are read once for all.
+        test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], isolate: false, ...portal },
+      },
       { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...portal } },
       {
         extends: true,

@@ -47,7 +47,7 @@ const TOP = resolve(import.meta.dirname, '../..');
  */
 export async function startPortal({ environment = {} }: PortalOptions = {}): Promise<Portal> {
   opened ??= openForFile();
-  const { databaseUri, owner } = await opened;
+  const { databaseUri, owner, endings } = await opened;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'daylight-portal-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -76,19 +76,24 @@ export async function startPortal({ environment = {} }: PortalOptions = {}): Pro
   return portal;
 }
 
-const endings: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const end of endings) await end();
-  await (await opened)?.close();
-});
+type Opened = { databaseUri: string; owner: Viewer; endings: (() => Promise<void>)[] };
 
-let opened: ReturnType<typeof openForFile> | undefined;
+let opened: Promise<Opened> | undefined;
 
-/** The database of this test file, with this process connected to it; a second portal in the file shares it. */
-async function openForFile(): Promise<{ databaseUri: string; owner: Viewer; close: () => Promise<void> }> {
+/**
+ * The database of this test file, with this process connected to it; a second portal in the file shares it. Files share
+ * the modules of their process, so what one file opened is put away before the next begins.
+ */
+async function openForFile(): Promise<Opened> {
+  const endings: Opened['endings'] = [];
+  afterAll(async () => {
+    opened = undefined;
+    for (const end of endings) await end();
+    await database.close();
+  });
   const databaseUri = freshDatabaseUri();
   const database = await openDatabase({ mongodbUri: databaseUri, dataDirectory: 'unused' });
-  return { databaseUri, close: database.close, owner: await organisationWithOwner('Northwind Trading') };
+  return { databaseUri, endings, owner: await organisationWithOwner('Northwind Trading') };
 }
 
 /** Starts the build with flags such as `--worker`, and waits until it says that it is ready. */
