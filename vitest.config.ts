@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that use a store or a browser wait longer than pure ones, and take turns. */
+/** Tests that use a store or a browser wait longer than pure ones. */
 const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
 
-/** One store and a build that is up to date, for tests that run the portal. */
+/**
+ * One store and a build that is up to date, for tests that run the portal. Reading its modules takes longer than most
+ * files: with `isolate: false` a process reads them once for all its files.
+ */
 const portal = { ...slow, globalSetup: 'tests/support/global-setup.ts' };
 
 export default defineConfig({
@@ -31,7 +34,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Reading the portal's modules takes longer than most files: they are read once for all.
         test: { name: 'routes', include: ['tests/routes/**/*.test.ts'], isolate: false, ...portal },
       },
       { extends: true, test: { name: 'demo', include: ['tests/demo/**/*.test.ts'], ...portal } },
@@ -40,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          isolate: false,
           ...portal,
         },
       },

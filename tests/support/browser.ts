@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
 import { BROWSER } from './client.ts';
 
 const FLAGS = [
@@ -24,19 +22,22 @@ export type BrowserOptions = {
 };
 
 /**
- * Debian's Chromium with a new profile. It ends after the tests of the file. Requests to any other host than the
- * portal's are refused and kept in `strangers`, so that a test can say that there were none; `complaints` keeps what
- * pages wrote to the error console.
+ * Debian's Chromium with a new profile, which ends after the test, or after the tests of the file that it was started
+ * for. Requests to any other host than the portal's are refused and kept in `strangers`, so that a test can say that
+ * there were none; `complaints` keeps what pages wrote to the error console.
  */
 export async function startBrowser(
   address: string,
   { width = 1280, height = 900, script = true, colours = 'light' }: BrowserOptions = {},
 ): Promise<{ browser: BrowserContext; strangers: string[]; complaints: string[] }> {
-  const profile = mkdtempSync(join(tmpdir(), 'daylight-browser-'));
-  const browser = await chromium.launchPersistentContext(profile, {
+  started ??= chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
     args: FLAGS,
+  });
+  const browser = await (
+    await started
+  ).newContext({
     viewport: { width, height },
     javaScriptEnabled: script,
     colorScheme: colours,
@@ -55,9 +56,11 @@ export async function startBrowser(
     if (message.type() === 'error') complaints.push(message.text());
   });
   browser.on('weberror', (error) => complaints.push(error.error().message));
-  afterAll(async () => {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
+  const ending = () => browser.close();
+  if (getCurrentTest()) onTestFinished(ending);
+  else afterAll(ending);
   return { browser, strangers, complaints };
 }
+
+/** One Chromium for all files of this process; it ends with it. */
+let started: Promise<Browser> | undefined;

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type { Workbook } from 'exceljs';
 
 export type TemplateView = {
   fields: readonly { key: string; label: string; help: string; example: string }[];
@@ -10,6 +10,7 @@ const ROWS_WITH_LISTS = 2_000;
 
 /** An empty list to fill in: one sheet with the headers and drop-down lists, one that explains each column. */
 export async function supplierTemplate({ fields, choices }: TemplateView): Promise<Buffer> {
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Suppliers', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = fields.map(({ label, help }) => ({
@@ -35,7 +36,7 @@ export async function supplierTemplate({ fields, choices }: TemplateView): Promi
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-function explain(book: ExcelJS.Workbook, fields: TemplateView['fields']): void {
+function explain(book: Workbook, fields: TemplateView['fields']): void {
   const sheet = book.addWorksheet('How to fill in');
   sheet.columns = [
     { header: 'Heading', width: 24 },

