@@ -18,7 +18,7 @@ import { signIn } from '#tests/support/sign-in.ts';
 
 const portal = await startPortal();
 const SENTENCE = 'We trained 120 people in the year.';
-const CLAIM = claimId('training.who', SENTENCE);
+const CLAIM = claimId(SENTENCE);
 const SHA256 = createHash('sha256').update(A_PDF).digest('hex');
 
 /** A new organisation with a draft that makes one claim. */

@@ -72,7 +72,27 @@ test('a claim that a person has backed is open no more, until its words change',
     section: 'training',
     sentence: 'We trained 120 people.',
   });
-  const backed = new Set([claimId('training.who', 'we trained  120 people.')]);
+  const backed = new Set([claimId('we trained  120 people.')]);
   expect(openClaims(content('We trained 120 people.'), backed)).toEqual([]);
   expect(openClaims(content('We trained 130 people.'), backed)).toHaveLength(1);
+});
+
+test('a sentence that stands in several answers is asked once, where it stands first', () => {
+  const answer = (questionId: string) => ({
+    questionId,
+    ask: '',
+    heading: null,
+    level: 1 as const,
+    standing: 'answered' as const,
+    text: 'We trained 120 people.',
+    serves: [],
+    onlyFor: [],
+  });
+  const claims = openClaims({
+    sections: [
+      { key: 'risk', title: 'Risk', answers: [answer('risk.where')] },
+      { key: 'training', title: 'Training', answers: [answer('training.who')] },
+    ],
+  });
+  expect(claims.map(({ questionId }) => questionId)).toEqual(['risk.where']);
 });

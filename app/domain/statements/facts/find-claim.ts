@@ -12,7 +12,6 @@ export function claimWithId(
   id: string,
 ): { questionId: string; sentence: string } {
   for (const { questionId, text } of answers)
-    for (const { sentence } of claimsIn(text))
-      if (claimId(questionId, sentence) === id) return { questionId, sentence };
+    for (const { sentence } of claimsIn(text)) if (claimId(sentence) === id) return { questionId, sentence };
   throw new NotFound('claim');
 }
