@@ -44,6 +44,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           isolate: false,
           ...portal,
+          testTimeout: 180_000,
         },
       },
     ],
