@@ -43,7 +43,7 @@ describe('starting a statement', () => {
     const page = await officer.post(paths.newStatement(), { ...NAMED, to: '2026-10-31' });
     expect(page.status).toBe(400);
     expect(page.problems).toEqual([
-      'The period is 19 months long. A statement covers 12 to 18 months. Enter a last day from 31 March 2026 to 30 September 2026, or change the first day.',
+      'The period is 19 months long. A statement covers 12 to 18 months, or a year of 52 weeks. Enter a last day from 31 March 2026 to 30 September 2026, or change the first day.',
     ]);
     expect(page.find('input[name=companyName]')?.getAttribute('value')).toBe(NAMED.companyName);
     expect(page.find('input[name=to]')?.getAttribute('value')).toBe('2026-10-31');

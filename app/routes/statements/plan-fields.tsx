@@ -51,7 +51,7 @@ export function PlanFields({ choices, values, lines, submit }: Props) {
       <Reporting companies={choices.companies} entityId={values.entityId} />
       <Fieldset
         legend="Financial year"
-        hint="12 to 18 months. The last day may lie ahead while you write; the board approves after it."
+        hint="12 to 18 months, or a year of 52 weeks, which may end up to seven days sooner (Companies Act 2006, section 390, as Daylight reads it). The last day may lie ahead while you write; the board approves after it."
       >
         <FieldRow>
           <TextField name="from" type="date" label="First day" width="medium" defaultValue={values.from} />

@@ -53,9 +53,13 @@ describe('period-of-12-to-18-months', () => {
     expect(found?.says).toContain('change its first or last day');
   });
 
-  test('a day short of twelve months is refused, and a day over eighteen', () => {
-    expect(periodOf12To18Months(period('2025-04-01', '2026-03-30'))?.says).toContain(
-      '11 months and 30 days long',
+  test('a year of 52 weeks is taken', () => {
+    expect(periodOf12To18Months(period('2025-03-30', '2026-03-28'))).toBeNull();
+  });
+
+  test('eight days short of twelve months is refused, and a day over eighteen', () => {
+    expect(periodOf12To18Months(period('2025-04-01', '2026-03-23'))?.says).toContain(
+      '11 months and 23 days long',
     );
     expect(periodOf12To18Months(period('2025-04-01', '2026-10-01'))?.says).toContain(
       '18 months and 1 day long',

@@ -2,7 +2,7 @@ import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
 import type { StatementContent } from '../content.ts';
 import { inOffice } from '../entities/offices.ts';
 import type { Statement } from '../statement.ts';
-import { lastDays, lengthInWords } from '../writing/period.ts';
+import { isStatementPeriod, lengthInWords } from '../writing/period.ts';
 import { APPROVING } from './approving.ts';
 import { dayInWords, daysAfter } from '../day-words.ts';
 
@@ -28,14 +28,13 @@ type RuleName = (typeof RULE_NAMES)[number];
 
 type Dated = Pick<Statement, 'period'>;
 
-/** The registry takes 12 to 18 months (form of April 2021). Both days belong to the period. */
+/** The registry takes 12 to 18 months (form of April 2021); a year of 52 weeks is a financial year too. Both days belong to the period. */
 export function periodOf12To18Months({ period }: Dated): Obstacle | null {
-  const { first, last } = lastDays(period.from);
-  if (period.to >= first && period.to <= last) return null;
+  if (isStatementPeriod(period)) return null;
   return {
     rule: 'period-of-12-to-18-months',
     field: '',
-    says: `The period, ${dayInWords(period.from)} to ${dayInWords(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months: change its first or last day under “Period and companies”.`,
+    says: `The period, ${dayInWords(period.from)} to ${dayInWords(period.to)}, is ${lengthInWords(period)} long. A statement covers 12 to 18 months, or a year of 52 weeks: change its first or last day under “Period and companies”.`,
   };
 }
 

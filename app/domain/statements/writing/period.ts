@@ -4,6 +4,13 @@ import { longDay } from '../statement-title.ts';
 const SHORTEST_MONTHS = 12;
 const LONGEST_MONTHS = 18;
 
+/**
+ * A financial year may end up to seven days before or after the day that the company's accounting period ends on: Companies
+ * Act 2006, section 390, as Daylight reads it. Years of 52 weeks rest on it. Nothing beyond 18 months is taken, since no
+ * year of whole weeks needs it and the registry's form does not take it either.
+ */
+const DAYS_EARLY = 7;
+
 export type Period = { from: string; to: string };
 
 /** What keeps two days from being a statement's period, by field, each naming the fix; empty where nothing does. */
@@ -15,9 +22,11 @@ export function periodProblems({ from, to }: Period): Record<string, string[]> {
   if (Object.keys(problems).length > 0) return problems;
   if (from >= to) return { to: ['Enter a last day that comes after the first day.'] };
   const { first, last } = lastDays(from);
+  if (isShortYear({ from, to })) return {};
   const range = `Enter a last day from ${longDay(first)} to ${longDay(last)}, or change the first day.`;
   const length = `The period is ${lengthInWords({ from, to })} long.`;
-  if (to < first || to > last) return { to: [`${length} A statement covers 12 to 18 months. ${range}`] };
+  if (to < first || to > last)
+    return { to: [`${length} A statement covers 12 to 18 months, or a year of 52 weeks. ${range}`] };
   return {};
 }
 
@@ -27,6 +36,30 @@ export function lastDays(from: string): { first: string; last: string } {
     first: addDays(addMonths(from, SHORTEST_MONTHS), -1),
     last: addDays(addMonths(from, LONGEST_MONTHS), -1),
   };
+}
+
+/** Whether a period ends up to seven days short of 12 months, as a year of 52 weeks does. */
+export function isShortYear({ from, to }: Period): boolean {
+  const { first } = lastDays(from);
+  return to < first && to >= addDays(first, -DAYS_EARLY);
+}
+
+/** Whether a statement may cover this period: 12 to 18 months, or a year that ends up to seven days early. */
+export function isStatementPeriod(period: Period): boolean {
+  const { first, last } = lastDays(period.from);
+  return isShortYear(period) || (period.to >= first && period.to <= last);
+}
+
+/** How many days a period has, both ends counted. */
+export function daysOf({ from, to }: Period): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+}
+
+/** How many weeks the year has where it is counted in whole weeks, 52 or 53; null for any other period. */
+export function weeksOfYear(period: Period): 52 | 53 | null {
+  const days = daysOf(period);
+  if (days === 52 * 7) return 52;
+  return days === 53 * 7 ? 53 : null;
 }
 
 /** "19 months", or "11 months and 3 days". */

@@ -33,6 +33,27 @@ const CASES: readonly FormCase[] = [
     says: /18 months/,
   },
   {
+    what: 'a year of 52 weeks',
+    check: 'A3',
+    form: { period: { from: '2025-03-30', to: '2026-03-28' } },
+    outcome: 'found',
+    says: /364 days: a year of 52 weeks/,
+  },
+  {
+    what: 'a year of 53 weeks',
+    check: 'A3',
+    form: { period: { from: '2025-03-30', to: '2026-04-04' } },
+    outcome: 'found',
+    says: /371 days: a year of 53 weeks/,
+  },
+  {
+    what: 'a year that ends five days early',
+    check: 'A3',
+    form: { period: { from: '2025-04-01', to: '2026-03-26' } },
+    outcome: 'found',
+    says: /360 days: a financial year that ends up to seven days early/,
+  },
+  {
     what: 'a period of 19 months',
     check: 'A3',
     form: { period: { from: '2024-09-01', to: '2026-03-31' } },

@@ -165,6 +165,18 @@ describe('2c: the period lasts from 12 to 18 months, both days counted', () => {
   });
 });
 
+test('2c.length: of a year of 52 weeks the form’s 12 months are named, as something to look at', () => {
+  const problems = validateRegistry(completeForm({ from: '2025-03-30', to: '2026-03-28' }), TODAY);
+  expect(problems).toMatchObject([{ rule: '2c.length', question: '2c', field: 'to', kind: 'look' }]);
+  expect(problems[0]?.says).toContain('30 March 2025 to 29 March 2026');
+  expect(problems[0]?.says).toContain('This is Daylight’s reading');
+});
+
+test('2c.length: eight days short of 12 months, the form would not take it', () => {
+  const problems = validateRegistry(completeForm({ from: '2025-04-01', to: '2026-03-23' }), TODAY);
+  expect(problems).toMatchObject([{ rule: '2c.length', kind: 'wrong' }]);
+});
+
 test('an empty form lacks what the five required sections ask, and nothing of the optional ones', () => {
   const problems = validateRegistry({ answers: NO_ANSWERS, members: [] }, TODAY);
   expect([...new Set(problems.map(({ question }) => question))]).toEqual([

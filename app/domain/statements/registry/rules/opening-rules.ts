@@ -1,3 +1,5 @@
+import { longDay } from '../../statement-title.ts';
+import { isShortYear, lastDays } from '../../writing/period.ts';
 import { isDay, lasts12To18Months } from './dates.ts';
 import { type Rule, unless } from './rule.ts';
 
@@ -92,6 +94,8 @@ function isWebAddress(text: string): boolean {
   return URL.canParse(text);
 }
 
+const WRONG_LENGTH = 'The period has to last from 12 to 18 months: change its first or last day';
+
 const period = { question: '2c', field: 'to' } as const;
 
 /** Question 2c: the period. */
@@ -130,12 +134,21 @@ export const PERIOD_RULES: readonly Rule[] = [
   {
     name: '2c.length',
     check: ({ answers: { from, to } }) =>
-      unless(!isDay(from) || !isDay(to) || from >= to || lasts12To18Months(from, to), {
-        ...period,
-        says: 'The period has to last from 12 to 18 months: change its first or last day',
-      }),
+      unless(
+        !isDay(from) || !isDay(to) || from >= to || lasts12To18Months(from, to),
+        isShortYear({ from, to }) ? shortYear(from) : { ...period, says: WRONG_LENGTH },
+      ),
   },
 ];
+
+/** The form knows no years of 52 weeks; the statement keeps its own dates. */
+function shortYear(from: string): ReturnType<Rule['check']>[number] {
+  return {
+    ...period,
+    kind: 'look',
+    says: `The form of April 2021 asks for 12 months at least, and this year has 52 weeks or a few days more. Leave the statement as it is, and enter on the form the 12 months that the year stands for: ${longDay(from)} to ${longDay(lastDays(from).first)}. This is Daylight’s reading: the official page tells what the form takes today`,
+  };
+}
 
 /** Questions 2d and 2e: who signed it off, and when the board approved it. */
 export const APPROVAL_RULES: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { RegistryField, RegistryForm } from '../answers.ts';
 
 /**
  * missing: a required answer is not there · wrong: the form would not take it · too-long: more characters than it takes ·
- * look: it would be taken, and may still be a slip.
+ * look: a person should look; nothing has to be changed here.
  */
 export type ProblemKind = 'missing' | 'wrong' | 'too-long' | 'look';
 
