@@ -2,6 +2,7 @@ import { checkStatement } from '#app/domain/statements/check/check-statement.ts'
 import type { CheckReport } from '#app/domain/statements/check/report.ts';
 import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
 import { timeStatementPdf } from './statements/time-paper.ts';
+import { timeRegisterFacts } from './statements/register-facts.ts';
 import { keywordChecker } from './statements/keyword-checker.ts';
 import { longText } from './statements/long-statement.ts';
 
@@ -13,7 +14,7 @@ type Spread = { medianMs: number; p95Ms: number; cpuMs: number };
 
 /**
  * The speed of the checks on a statement of 5,000 words, beside a plain scan for keywords in the same run, and of the PDF of
- * a statement of about 20 pages. Texts are made from the examples of the tests, the same ones every time. Wall time after
+ * a statement of about 20 pages; and, unless `quick`, of the facts of a statement for a large register. Texts are made from the examples of the tests, the same ones every time. Wall time after
  * a warm-up, median and 95th percentile.
  */
 export async function runSpeed({ json, quick }: { json: boolean; quick: boolean }): Promise<void> {
@@ -33,11 +34,13 @@ export async function runSpeed({ json, quick }: { json: boolean; quick: boolean 
   });
   const peer = await spreadOf(rounds, () => keywordChecker(text));
   const pdf = await timeStatementPdf();
+  const facts = quick ? null : await timeRegisterFacts();
   const figures = {
     benchmark: 'statements',
     check: { words: WORDS, sentences: sentencesOf(report), rounds, aimMs: 200, ...check },
     keywordScan: { words: WORDS, ...peer },
     pdf: { aimMs: 500, ...pdf },
+    ...(facts === null ? {} : { facts: { aimMs: 1000, ...facts } }),
   };
   if (json) console.log(JSON.stringify(figures));
   else {
@@ -45,6 +48,10 @@ export async function runSpeed({ json, quick }: { json: boolean; quick: boolean 
     console.log(
       `PDF of ${pdf.pages} pages: median ${pdf.median.toFixed(0)} ms, slowest ${pdf.slowest.toFixed(0)} ms.`,
     );
+    if (facts !== null)
+      console.log(
+        `Facts for ${facts.suppliers} suppliers: ${facts.firstMs} ms the first time, ${facts.afterAChangeMs} ms after a change, ${facts.againMs} ms again.`,
+      );
   }
 }
 

@@ -74,6 +74,19 @@ export async function* eachLedgerEntry(
   for await (const row of cursor) yield toEntry(row);
 }
 
+/** The organisation's entries from a number on, the oldest first. */
+export async function ledgerEntriesFrom(
+  organisationId: string,
+  sequence: number,
+  limit: number,
+): Promise<LedgerEntry[]> {
+  const rows = await LedgerEntryModel.find({ organisationId, sequence: { $gte: sequence } })
+    .sort({ sequence: 1 })
+    .limit(limit)
+    .lean();
+  return rows.map(toEntry);
+}
+
 /** The entries of these acts that speak of one of the subjects, the oldest first. */
 export async function entriesOnSubjects(
   organisationId: string,

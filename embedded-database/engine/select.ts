@@ -5,6 +5,7 @@ import type { Collation } from '../values/collation.ts';
 import { parseCollation } from '../values/collation.ts';
 import { decode, decodeExact } from '../values/codec.ts';
 import { type Document, isDocument } from '../values/document.ts';
+import { pickFields } from '../values/pick-fields.ts';
 import { badValue, MongoError } from '../values/mongo-error.ts';
 import { parseSort, type SortField } from '../values/paths.ts';
 import type { Collection } from './catalogue.ts';
@@ -34,6 +35,8 @@ export interface Found {
   bytes: Buffer;
   document: Document;
   position: number | undefined;
+  /** The document with at least these top-level fields: cheaper than the whole where it is not decoded yet. */
+  fields(names: ReadonlySet<string>): Document;
 }
 
 export interface PreparedSelection {
@@ -123,15 +126,11 @@ function* matching(
       yield lazyFound(rowId, bytes);
       continue;
     }
-    const document = read(bytes);
+    const looked = read(bytes);
     const match: MatchContext = {};
-    if (test(document, match))
-      yield {
-        rowId: rowId,
-        bytes,
-        position: match.position,
-        document: read === decode ? document : decode(bytes),
-      };
+    if (!test(looked, match)) continue;
+    const document = read === decode ? looked : decode(bytes);
+    yield { rowId, bytes, position: match.position, document, fields: () => document };
   }
 }
 
@@ -144,6 +143,9 @@ function lazyFound(rowId: number, bytes: Buffer): Found {
     position: undefined,
     get document() {
       return (document ??= decode(bytes));
+    },
+    fields(names) {
+      return document ?? decode(pickFields(bytes, names));
     },
   };
 }

@@ -32,6 +32,15 @@ export function compileProjection(spec: unknown, context: FilterContext): Projec
   };
 }
 
+/** The top-level fields that a projection looks at, where it does nothing but keep some; null where it may need the others. */
+export function fieldsNeeded(spec: unknown): ReadonlySet<string> | null {
+  if (!isDocument(spec) || !Object.keys(spec).length) return null;
+  const parts: Parts = { plain: [], computed: [] };
+  flatten(spec, '', parts);
+  if (parts.computed.length || !isInclusion(parts)) return null;
+  return new Set(['_id', ...parts.plain.map(({ path }) => path.split('.')[0] ?? path)]);
+}
+
 function flatten(spec: Document, prefix: string, parts: Parts): void {
   for (const [name, value] of Object.entries(spec)) {
     const path = prefix + name;

@@ -8,6 +8,7 @@ import { editSupplier } from '#app/domain/suppliers/edit-supplier.server.ts';
 import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import { inputOf } from '#app/domain/suppliers/supplier.ts';
 import { openDatabase } from '#app/platform/database.server.ts';
+import { inTransaction } from '#models/transaction.server.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { loadShipped } from '#tests/support/builders/screened.ts';
@@ -60,6 +61,29 @@ test('a change of one supplier is seen at once, although counts are kept', async
   const supplier = await findSupplier(owner, id);
   await editSupplier(owner, id, supplier.version, { ...inputOf(supplier), tier: 2 }, BUILT_AT);
   expect(await tiers()).toBe(1);
+});
+
+test('counts that a transaction saw before it was given up are not kept', async () => {
+  const owner = await organisationWithOwner();
+  const id = await supplierOf(owner, { name: 'Fellgate Knitwear', country: 'BGD', tier: 1 });
+  const tiers = async () => {
+    const { facts } = await recordedFacts(owner, statement, BUILT_AT);
+    return [facts.get('suppliers.tier-2')?.value, facts.get('suppliers.tier-3')?.value];
+  };
+  const change = async (tier: number) => {
+    const supplier = await findSupplier(owner, id);
+    await editSupplier(owner, id, supplier.version, { ...inputOf(supplier), tier }, BUILT_AT);
+  };
+  expect(await tiers()).toEqual([0, 0]);
+  const givenUp = inTransaction(async () => {
+    await change(2);
+    expect(await tiers()).toEqual([1, 0]);
+    throw new Error('given up');
+  });
+  await expect(givenUp).rejects.toThrow('given up');
+  expect(await tiers()).toEqual([0, 0]);
+  await change(3);
+  expect(await tiers()).toEqual([0, 1]);
 });
 
 test('the cross-check, the lists and the risk room say what they hold, with source and edition', async () => {

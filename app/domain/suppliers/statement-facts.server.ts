@@ -4,8 +4,8 @@ import type { Fact, FactProvider } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
 import { inSentence, writeList } from '#app/domain/wording/written.ts';
-import type { SupplierCounts, SupplierGroup } from '#models/supplier-counts.server.ts';
 import { registerCounts } from './register-counts.server.ts';
+import type { SupplierCounts, SupplierGroup } from './register-tally.ts';
 import { SUPPLIER_SENTENCES } from './statement-sentences.ts';
 
 /** What the register of suppliers can say in a statement: how many, where, how near, and what is not known of them. */

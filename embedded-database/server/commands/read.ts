@@ -2,7 +2,7 @@ import type { Collection } from '../../engine/catalogue.ts';
 import { count } from '../../engine/count.ts';
 import { distinctValues } from '../../engine/distinct.ts';
 import { select, type Selection } from '../../engine/select.ts';
-import { compileProjection } from '../../update/projection.ts';
+import { compileProjection, fieldsNeeded, type Projection } from '../../update/projection.ts';
 import { encode } from '../../values/codec.ts';
 import { isDocument } from '../../values/document.ts';
 import { badValue, typeMismatch } from '../../values/mongo-error.ts';
@@ -18,8 +18,9 @@ function find(request: Request): Reply {
   const collection = request.collection();
   const selection = selectionOf(request, collection, command.filter);
   const project = compileProjection(command.projection, filterContext(request, collection));
+  const needs = fieldsNeeded(command.projection);
   const single = command.singleBatch === true || (isNumber(command.limit) && toNumber(command.limit) < 0);
-  return request.database.cursors.open(found(request, collection, selection, project), {
+  return request.database.cursors.open(found(request, collection, selection, { project, needs }), {
     namespace: request.namespace,
     batchSize: batchSizeOf(command.batchSize),
     singleBatch: single,
@@ -31,24 +32,14 @@ function* found(
   request: Request,
   collection: Collection | undefined,
   selection: Selection,
-  project: ReturnType<typeof compileProjection>,
+  { project, needs }: { project: Projection | null; needs: ReadonlySet<string> | null },
 ): Generator<Buffer> {
   if (!collection) return;
-  for (const { bytes, document, position } of project
-    ? select(collection, selection, request.reader)
-    : bytesOf(collection, selection, request)) {
-    yield project && document ? encode(project(document, position)) : bytes;
+  for (const row of select(collection, selection, request.reader)) {
+    // Without a projection the stored bytes are the answer, and documents that the filter need not see stay undecoded.
+    if (!project) yield row.bytes;
+    else yield encode(project(needs ? row.fields(needs) : row.document, row.position));
   }
-}
-
-/** Without a projection the stored bytes are the answer, and documents that the filter need not see stay undecoded. */
-function* bytesOf(
-  collection: Collection,
-  selection: Selection,
-  request: Request,
-): Generator<{ bytes: Buffer; document: null; position: undefined }> {
-  for (const { bytes } of select(collection, selection, request.reader))
-    yield { bytes, document: null, position: undefined };
 }
 
 function getMore(request: Request): Reply {
