@@ -1,4 +1,4 @@
-import type { Example, Weights } from './views.ts';
+import type { Example, Weights } from './fit-weights.ts';
 
 /**
  * The weights that change sums most over the examples, all others nothing: a file stays small, and words that stand in

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Criterion } from '../../app/domain/statements/reading/criteria.ts';
 import type { LabelledSentence, LabelledStatement } from './read-labelled.ts';
 
-const FILES = ['united-kingdom.txt', 'canada-and-further.txt'];
+const FILES = [
+  'united-kingdom.txt',
+  'canada-and-further.txt',
+  'united-kingdom-further.txt',
+  'canada-further.txt',
+  'united-kingdom-short.txt',
+];
 
 const LETTERS: Readonly<Record<string, Criterion>> = {
   A: 'approval',

@@ -1,7 +1,7 @@
 import { CRITERIA, type Criterion } from '../../app/domain/statements/reading/criteria.ts';
 import { CUES } from '../../app/domain/statements/reading/cues/all-cues.ts';
 import { RULE_VALUE } from '../../app/domain/statements/reading/features.ts';
-import type { Weights } from './views.ts';
+import type { Weights } from './fit-weights.ts';
 
 /** Criteria with few examples, where what was written down carries over to other countries better than what was counted. */
 const RARE: readonly Criterion[] = [

@@ -11,7 +11,7 @@ import {
 } from './cross-validate.ts';
 import type { LabelledStatement } from './read-labelled.ts';
 import { readWritten } from './read-written.ts';
-import { examplesOf, type Example } from './views.ts';
+import { examplesOf, type Example } from './fit-weights.ts';
 
 /** How many times the statements are dealt out to be judged by a model that did not see them. */
 export const FOLDS = 10;

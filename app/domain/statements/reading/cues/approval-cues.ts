@@ -41,6 +41,12 @@ export const APPROVAL_CUES = cuesOf('approval', [
     4,
     /\b(?:i|we) (?:hereby )?attest\b|\battest that\b|\bhaving reviewed the information contained\b|\bin my capacity as (?:a |the )?(?:director|member)\b|\bin accordance with the requirements of the act, and in particular section 11\b/,
   ],
+  ['canadian-paragraph', 3, /\b(?:(?:sub)?paragraph|(?:sub)?section) 11 ?\(4\)/],
+  [
+    'further-bodies',
+    2,
+    /\b(?:approved|adopted|signed off)\b.{0,60}\b(?:commissioners|board of management|general partner|court|senate|managing members?|shareholders)\b|\bboard (?:approval|resolution)\b/,
+  ],
   ['authority-to-bind', 2, /\bauthority to bind\b|\blegal authority\b.{0,20}\bbind\b/],
   ['board-and-approv', 0.8, /\bboard\b.{0,200}\bapprov|\bapprov.{0,200}\bboard\b/],
   ['of-the-statement', 0.7, /\bapprov\w+\b.{0,60}\bstatement\b|\bstatement\b.{0,60}\bapprov/],

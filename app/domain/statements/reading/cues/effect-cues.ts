@@ -48,6 +48,26 @@ export const EFFECTIVENESS_CUES = cuesOf('effectiveness', [
     1.3,
     /\b(?:no|zero|nil)\b.{0,40}\b(?:reports?|complaints?|grievances|concerns|incidents)\b.{0,40}\b(?:received|raised|made|reported|recorded)\b/,
   ],
+  [
+    'trend',
+    1.8,
+    /\b(?:up|down|rose|risen|fell|fallen|increas\w+|decreas\w+|improved|reduced|dropped|went) (?:\w+ )?(?:from|to) [£$€]?\d|\b(?:compared (?:to|with)|last year:?|20\d\d:) .{0,15}\d/,
+  ],
+  [
+    'target-result',
+    1.8,
+    /\btargets?\b.{0,40}\b(?:met|missed|achieved|result|actual|reached)\b|\bagainst (?:an? |our |the )?(?:target|plan|goal|objective)/,
+  ],
+  [
+    'did-it-work',
+    2,
+    /\bto see (?:if|whether)\b|\b(?:whether|if|how) (?:our|the|these|those|its|what we) (?:\w+ ){0,3}(?:works?|worked|working|effective|made a difference|carried out|been used)\b|\btested\b.{0,40}\bsample\b/,
+  ],
+  [
+    'not-yet-measured',
+    2,
+    /\b(?:not|no|yet to)\b.{0,60}\b(?:assess|measur|evaluat|determin|monitor)\w*\b.{0,50}\b(?:effective\w*|success|progress|impact)\b|\btoo early to\b/,
+  ],
   ['improve', 0.8, /\b(?:continuous(?:ly)? improv\w+|further improv\w+|strengthen\w*|enhanc\w+)\b/],
   ['next-year', 0.6, /\b(?:next|coming|following) (?:financial |reporting |fiscal )?year\b/],
 ]);

@@ -129,6 +129,26 @@ export const REMEDIATION_CUES = cuesOf('remediation', [
     1.5,
     /\b(?:appropriate|immediate|prompt|swift|necessary|remedial|further) (?:action|steps|measures)\b|\btake action\b|\bresolve\b|\baddress (?:the|any) (?:issue|concern|breach|finding)/,
   ],
+  [
+    'made-good',
+    2.2,
+    /\b(?:wages|pay|fees?|passports?|documents?|papers|deposits?|deductions?|money)\b.{0,50}\b(?:paid back|repaid|returned|handed back|given back|settled|made good|refunded|reimbursed)\b|\b(?:pay back|paid back|paid the|gave back|hand back|handed back|returned|refunded|make good|made good|settled)\b.{0,40}\b(?:wages|fees?|passports?|documents|deposits?|money|loss|owed)\b/,
+  ],
+  [
+    'made-safe',
+    2,
+    /\b(?:safe ?house|place of safety|safe accommodation|first responder|moved to (?:safety|safe|another)|referrals?|referred)\b|\b(?:person|people|workers?|victims?|those)\b.{0,30}\b(?:is|are|was|were) safe\b/,
+  ],
+  [
+    'put-right',
+    1.6,
+    /\b(?:put|puts|putting) (?:things |matters |it |them )?right\b|\brectif\w+|\bredress\w*|\brestitution\b/,
+  ],
+  [
+    'sanction',
+    1.8,
+    /\bsanctions? against\b|\bremov(?:e|ed|al) from (?:our|the|its)\b.{0,30}\b(?:list|panel|register)\b|\b(?:put )?on hold until\b|\bsuspended until\b|\bstop(?:ped)? (?:placing|buying|ordering)\b/,
+  ],
   ['lost-income', 2.5, /\bloss of income\b|\blost income\b|\bvulnerable famil/],
   ['not-needed', -1.5, /\b(?:no|not)\b.{0,40}\bremed/],
 ]);

@@ -37,6 +37,11 @@ export const SIGNATURE_CUES = cuesOf('signature', [
     ),
   ],
   ['name-label', 1.5, /\b(?:full )?name:\s|\btitle:\s|\bposition:\s|\bjob title:\s/],
+  [
+    'signature-label',
+    2,
+    /\b(?:director|partner|chair|chairman|member|trustee|officer|chief executive)'?s'? (?:signature|name)\b|\boriginal(?:ly)? signed\b|\bprint(?:ed)? name\b/,
+  ],
   ['date-label', 0.7, /\bdated?:?\s*(?:\d|$)/],
   ['bind', 1, /\bauthority to bind\b/],
   ['responsible-member', 1.5, /\bresponsible member\b|\bdesignated member\b/],

@@ -91,7 +91,7 @@ export const OPERATIONS_CUES = cuesOf('operations', [
   [
     'we-do',
     1.6,
-    /\b(?:we|it|company|group|business|firm|which|who|and|that)\s+(?:also\s+|currently\s+|directly\s+|primarily\s+|mainly\s+)?(?:designs?|manufactures?|operates?|provides?|suppl(?:y|ies)|sells?|distributes?|delivers?|develops?|offers?|makes?|produces?|builds?|runs?|serves?|manages?|owns? and operates?|speciali[sz]es?|imports?|exports?|markets?|processes|grows?|packs?|retails?|trades?)\b/,
+    /\b(?:we|it|company|group|business|firm|which|who|and|that)\s+(?:also\s+|currently\s+|directly\s+|primarily\s+|mainly\s+)?(?:designs?|manufactures?|operates?|provides?|suppl(?:y|ies)|sells?|distributes?|delivers?|develops?|offers?|makes?|produces?|builds?|runs?|serves?|manages?|owns? and operates?|speciali[sz]es?|imports?|exports?|markets?|processes|grows?|packs?|retails?|trades?|assembles?|harvests?|transports?|moves?|advises?|insures?|lends?|hosts?|publish(?:es)?|teach(?:es)?|treats?|cares? for|welcomes?|installs?|transmits?)\b/,
   ],
   [
     'engaged-in',

@@ -28,6 +28,11 @@ export const SUPPLY_CHAIN_CUES = cuesOf('supply-chains', [
     /\b(?:suppliers?|vendors?|manufacturers|factories|producers|growers|contractors)\b.{0,40}\b(?:based|located|operat\w+|situated|headquartered|domiciled|are|come)\b.{0,20}\b(?:in|from|across|outside|within|overseas)\b/,
   ],
   [
+    'buys',
+    1.6,
+    /\b(?:we|company|group|firm|it|association|university|trust|organisation|business) (?:also |mainly |mostly |currently )?(?:buys?|bought|purchase[sd]?|procures?|source[sd]?|imports?|spends?|spent)\b/,
+  ],
+  [
     'tiers',
     1.2,
     /\btiers? (?:\d|one|two|three)\b|\b(?:first|second|third)[- ]tier\b|\bindirect suppliers?\b|\bsub-?suppliers?\b|\bsub-?contract/,
@@ -102,6 +107,16 @@ export const RISK_CUES = cuesOf('risk', [
     'forms',
     0.9,
     /\b(?:debt bondage|bonded labou?r|forced labou?r|child labou?r|recruitment fees|withh\w+ (?:of )?(?:wages|passports|documents)|excessive (?:working )?hours|low wages|deceptive)\b/,
+  ],
+  [
+    'hold-over-workers',
+    1.6,
+    /\bdebts?\b|\bowe[sd]? money\b|\btied (?:visas?|permits?|accommodation|to one)|\bclosed (?:work )?permits?\b|\bpassports? (?:are |may be |were |be )?(?:held|kept|withheld|confiscated|retained)|\binformal(?:ly)? (?:work\w*|econom\w+|employ\w+)|\blayers of (?:labour|sub)|\bcash[- ]in[- ]hand\b|\bbogus self-?employ\w+|\btraffickers\b/,
+  ],
+  [
+    'known-cases',
+    1.3,
+    /\b(?:linked|connected|associated) (?:with|to)\b.{0,50}\b(?:forced|child|bonded|slavery|exploit\w+|abuses?)\b|\b(?:forced|child|bonded)\b.{0,30}\b(?:has|have) been (?:reported|documented|found|identified)\b/,
   ],
   [
     'no-cases',

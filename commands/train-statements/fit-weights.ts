@@ -15,15 +15,26 @@ export type Example = {
 };
 
 /**
- * Three ways to look at a sentence. Each is fitted on its own and the scores are averaged, which is steadier between
- * statements than one fit of everything; as all three add up weights of features, their average is one table of weights.
+ * How much each kind of feature may say beside the others, and in how many statements one must stand. All of them are
+ * fitted together; a kind with a smaller share has its weights pulled to zero more strongly, so that runs of letters and
+ * the sentences around help without deciding.
  */
-const VIEWS: readonly { readonly kinds: string; readonly ridge: number; readonly leastStatements: number }[] =
-  [
-    { kinds: 'wbqs', ridge: 1, leastStatements: 2 },
-    { kinds: 'wcqs', ridge: 1, leastStatements: 3 },
-    { kinds: 'wbqsyzpnhl', ridge: 1, leastStatements: 2 },
-  ];
+const KINDS: Readonly<Record<string, { readonly share: number; readonly leastStatements: number }>> = {
+  w: { share: 1, leastStatements: 2 },
+  b: { share: 0.67, leastStatements: 2 },
+  c: { share: 0.33, leastStatements: 3 },
+  q: { share: 1, leastStatements: 2 },
+  s: { share: 1, leastStatements: 2 },
+  y: { share: 0.33, leastStatements: 2 },
+  z: { share: 0.33, leastStatements: 2 },
+  p: { share: 0.33, leastStatements: 2 },
+  n: { share: 0.33, leastStatements: 2 },
+  h: { share: 0.33, leastStatements: 2 },
+  l: { share: 0.33, leastStatements: 2 },
+};
+
+/** Pull of the weights to zero. */
+const RIDGE = 1;
 
 /** How far the rarer answer is weighed up: 0 not at all, 1 to the same sum as the other. */
 const BALANCE = 0.7;
@@ -43,24 +54,26 @@ export function examplesOf(statements: readonly LabelledStatement[], counts: num
   });
 }
 
-/** Fits every view and adds them up. */
-export function fitViews(examples: readonly Example[]): Weights {
-  const byName = new Map<string, Float64Array>();
+/** Fits one logistic regression a criterion. */
+export function fitWeights(examples: readonly Example[]): Weights {
+  const { rows, names } = rowsOf(examples);
+  const byName = new Map(names.map((name) => [name, new Float64Array(CRITERIA.length)]));
   const biases = new Float64Array(CRITERIA.length);
-  for (const { kinds, ridge, leastStatements } of VIEWS) {
-    const { rows, names } = rowsOf(examples, kinds, leastStatements);
-    CRITERIA.forEach((criterion, column) => {
-      const truth = Uint8Array.from(examples, ({ labels }) => (labels.has(criterion) ? 1 : 0));
-      const { weights, bias } = fitLogistic({ rows, truth, count: countsOf(examples, truth), ridge });
-      biases[column] = (biases[column] ?? 0) + bias / VIEWS.length;
-      names.forEach((name, at) => {
-        const own = byName.get(name) ?? new Float64Array(CRITERIA.length);
-        own[column] = (own[column] ?? 0) + (weights[at] ?? 0) / VIEWS.length;
-        byName.set(name, own);
-      });
+  CRITERIA.forEach((criterion, column) => {
+    const truth = Uint8Array.from(examples, ({ labels }) => (labels.has(criterion) ? 1 : 0));
+    const { weights, bias } = fitLogistic({ rows, truth, count: countsOf(examples, truth), ridge: RIDGE });
+    biases[column] = bias;
+    names.forEach((name, at) => {
+      const own = byName.get(name);
+      if (own !== undefined) own[column] = (weights[at] ?? 0) * scaleOf(name);
     });
-  }
+  });
   return { byName, biases };
+}
+
+/** What the values of a feature are multiplied by for the fit. */
+function scaleOf(name: string): number {
+  return Math.sqrt(KINDS[name.charAt(0)]?.share ?? 0);
 }
 
 function countsOf(examples: readonly Example[], truth: Uint8Array): Float64Array {
@@ -70,22 +83,19 @@ function countsOf(examples: readonly Example[], truth: Uint8Array): Float64Array
   return Float64Array.from(examples, ({ counts }, at) => (truth[at] === 1 ? counts * up : counts));
 }
 
-/** Features of the kinds asked for that stand in enough statements: names of one company are none. */
-function rowsOf(
-  examples: readonly Example[],
-  kinds: string,
-  least: number,
-): { rows: SparseRows; names: string[] } {
+/** Features that stand in enough statements: names of one company are none. */
+function rowsOf(examples: readonly Example[]): { rows: SparseRows; names: string[] } {
   const seen = new Map<string, { last: number; statements: number }>();
   for (const { features, statement } of examples) {
     for (const { name } of features) {
-      if (!kinds.includes(name.charAt(0))) continue;
       const known = seen.get(name);
       if (known === undefined) seen.set(name, { last: statement, statements: 1 });
       else if (known.last !== statement) [known.last, known.statements] = [statement, known.statements + 1];
     }
   }
-  const names = [...seen].filter(([, { statements }]) => statements >= least).map(([name]) => name);
+  const names = [...seen].flatMap(([name, { statements }]) => {
+    return statements >= (KINDS[name.charAt(0)]?.leastStatements ?? Infinity) ? [name] : [];
+  });
   const columnOf = new Map(names.map((name, column) => [name, column]));
   const start = new Int32Array(examples.length + 1);
   const at: number[] = [];
@@ -95,7 +105,7 @@ function rowsOf(
       const column = columnOf.get(feature.name);
       if (column === undefined) continue;
       at.push(column);
-      value.push(feature.value);
+      value.push(feature.value * scaleOf(feature.name));
     }
     start[row + 1] = at.length;
   });
