@@ -70,8 +70,11 @@ export async function registryEntryWithId(organisationId: string, id: string): P
  * and supplier stays; the caller has put it into the entries.
  */
 export async function keepRegistryEntries(entries: readonly Fields[]): Promise<void> {
-  for (const { organisationId, key, ...fields } of entries)
-    await EntryModel.updateOne({ organisationId, key }, { $set: fields }, { upsert: true });
+  await EntryModel.bulkWrite(
+    entries.map(({ organisationId, key, ...fields }) => ({
+      updateOne: { filter: { organisationId, key }, update: { $set: fields }, upsert: true },
+    })),
+  );
 }
 
 export async function setRegistryMatch(

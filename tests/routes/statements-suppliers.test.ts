@@ -150,3 +150,28 @@ test('the yearly check marks what nobody has looked at, once, and a person clear
   await officer.post(paths.supplierStatement(mills), { form: 'looked' });
   expect((await officer.get(paths.supplierStatements({ look: 'again' }))).text).toContain('0 of 3 suppliers');
 });
+
+test('the list is sorted by its heads and exported as it is filtered, by those who may', async () => {
+  const { officer, owner } = await withSuppliers('Exporters (invented)');
+  await imported(officer, FILE);
+  const down = await officer.get(paths.supplierStatements({ sort: 'country', order: 'down' }));
+  expect(down.texts('tbody th').slice(-3)).toEqual([
+    'Pedlar & Sons Logistics Limited',
+    'Tarnbrook Mills (invented)',
+    'Padma Weavers (invented)',
+  ]);
+  expect(down.find('th[aria-sort=descending]')?.textContent).toContain('Country');
+  const csv = await (await officer.fetch(paths.exportSupplierStatements('csv', { duty: 'must' }))).text();
+  const [head = '', line = '', ...more] = csv.trim().split(/\r?\n/);
+  expect(head).toContain('Supplier,Country,Country code,Duty,Why,Statement');
+  expect(line).toContain('Tarnbrook Mills (invented),United Kingdom,GBR,');
+  expect(more).toEqual([]);
+  const xlsx = await officer.fetch(paths.exportSupplierStatements('xlsx'));
+  expect(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  const viewer = await signIn(portal, 'viewer', owner.organisationId);
+  expect((await viewer.fetch(paths.exportSupplierStatements('csv'))).status).toBe(403);
+});

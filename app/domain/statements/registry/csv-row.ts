@@ -55,6 +55,19 @@ export function readRegistryHeader(cells: readonly string[]): RegistryHeader | n
   return { places, unknown, missing: REGISTRY_COLUMNS.filter((name) => !places.has(name)) };
 }
 
+/** What a row is looked for by; the rest of it is read when it is wanted. */
+export type RegistryLine = Pick<RegistryRow, 'organisation' | 'companyNumber'> & { read(): RegistryRow };
+
+/** One row below its header, of which so far only the name and the number are read. */
+export function readRegistryLine(header: RegistryHeader, cells: readonly string[]): RegistryLine {
+  const cell = (column: RegistryColumn) => (cells[header.places.get(column) ?? -1] ?? '').trim();
+  return {
+    organisation: cell('OrganisationName'),
+    companyNumber: cell('CompanyNumber') || null,
+    read: () => readRegistryRow(header, cells),
+  };
+}
+
 /** Reads one row below its header. Cells that are missing at its end read as empty. */
 export function readRegistryRow(header: RegistryHeader, cells: readonly string[]): RegistryRow {
   const texts = new Map<RegistryColumn, string>();

@@ -81,11 +81,11 @@ async function findRows(
   let bytes = 0;
   source.on('data', (piece: Buffer) => (bytes += piece.byteLength));
   let rows = 0;
-  for await (const row of readRegistryRows(source)) {
+  for await (const line of readRegistryRows(source)) {
     rows++;
-    const matched = match(row);
+    const matched = match(line);
     if (matched !== null) {
-      const entry = { ...entryOfRow(row, matched), organisationId, importId: id };
+      const entry = { ...entryOfRow(line.read(), matched), organisationId, importId: id };
       found.set(entry.key, entry);
     }
     if (rows % REPORT_EVERY === 0) {

@@ -24,6 +24,8 @@ export type SupplierMatch = {
  * the same name. From here on a person is asked.
  */
 const LIKE_NAME = 0.7;
+/** A name without a word at least so like the rarest of another is not compared with it: it would score far below. */
+const LIKE_WORD = 0.4;
 /** The same name, and the same words but for the legal form, is taken for certain. */
 const SAME_NAME = 0.99;
 
@@ -121,7 +123,13 @@ function tellingWords(name: string): string[] {
   return foldedWords(name).filter((word) => !GENERIC_WORDS.has(word));
 }
 
-type NamedSupplier = { supplier: SupplierNames; name: string; beginnings: string[] };
+type NamedSupplier = {
+  supplier: SupplierNames;
+  name: string;
+  beginnings: string[];
+  /** Pairs of letters of its rarest word. */
+  rarest: ReadonlySet<string>;
+};
 
 /** Each name under its two rarest words. */
 function indexByWord(suppliers: readonly SupplierNames[]): Map<string, NamedSupplier[]> {
@@ -132,25 +140,50 @@ function indexByWord(suppliers: readonly SupplierNames[]): Map<string, NamedSupp
   const index = new Map<string, NamedSupplier[]>();
   for (const { supplier, name } of named) {
     const words = tellingWords(name);
-    const entry = { supplier, name, beginnings: words.map(beginningOf) };
     const rare = words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, 2);
-    for (const word of rare) index.set(word, [...(index.get(word) ?? []), entry]);
+    const entry = { supplier, name, beginnings: words.map(beginningOf), rarest: letterPairs(rare[0] ?? '') };
+    for (const word of rare) {
+      const sharing = index.get(word);
+      if (sharing) sharing.push(entry);
+      else index.set(word, [entry]);
+    }
   }
   return index;
 }
 
-/** Names that share a rare word with this one, and the beginnings of at least half of their words. */
+/**
+ * Names that share a rare word with this one, the beginnings of at least half of their words, and something like their
+ * rarest word. Each of these is far cheaper than the comparison that follows.
+ */
 function candidates(index: ReadonlyMap<string, NamedSupplier[]>, name: string): Set<NamedSupplier> {
   const words = tellingWords(name);
   const beginnings = new Set(words.map(beginningOf));
+  const letters = words.map(letterPairs);
   const found = new Set<NamedSupplier>();
   for (const word of words) {
     for (const entry of index.get(word) ?? []) {
+      if (found.has(entry)) continue;
       const shared = entry.beginnings.filter((beginning) => beginnings.has(beginning)).length;
-      if (shared * 2 >= Math.max(entry.beginnings.length, beginnings.size)) found.add(entry);
+      if (shared * 2 < Math.max(entry.beginnings.length, beginnings.size)) continue;
+      if (letters.some((pairs) => resemblance(entry.rarest, pairs) >= LIKE_WORD)) found.add(entry);
     }
   }
   return found;
+}
+
+/** Pairs of letters of a word, with its beginning and its end. */
+function letterPairs(word: string): Set<string> {
+  const framed = ` ${word} `;
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < framed.length; at += 1) pairs.add(framed.slice(at, at + 2));
+  return pairs;
+}
+
+/** The coefficient of L. R. Dice (1945): 1 for the same pairs, 0 for none in common. */
+function resemblance(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }
 
 function beginningOf(word: string): string {

@@ -3,9 +3,9 @@ import { parse } from 'csv-parse';
 import { InvalidInput } from '#app/platform/problems.ts';
 import {
   readRegistryHeader,
-  readRegistryRow,
+  readRegistryLine,
   type RegistryHeader,
-  type RegistryRow,
+  type RegistryLine,
 } from '../registry/csv-row.ts';
 
 const OFFICIAL_NAME = 'StatementSummaries2026.csv';
@@ -56,11 +56,12 @@ export async function readHeaderOf(bytes: Buffer): Promise<RegistryHeader> {
 
 /**
  * The rows of the registry's public file, one at a time as it is read: columns by heading in any order, cells with line breaks
- * and quotation marks, rows that are short or long. Rows without a name of an organisation are left out.
+ * and quotation marks, rows that are short or long. Rows without a name of an organisation are left out. Of most rows no more
+ * than name and number are ever asked, so the rest is read when it is wanted.
  *
  * @throws InvalidInput on the field `file`
  */
-export async function* readRegistryRows(source: Readable): AsyncGenerator<RegistryRow> {
+export async function* readRegistryRows(source: Readable): AsyncGenerator<RegistryLine> {
   const parser = parse({ bom: true, relax_column_count: true, max_record_size: LARGEST_ROW });
   source.on('error', (error) => parser.destroy(error));
   let header: RegistryHeader | null = null;
@@ -74,8 +75,8 @@ export async function* readRegistryRows(source: Readable): AsyncGenerator<Regist
         if (header === null) throw wrongFile();
         continue;
       }
-      const read = readRegistryRow(header, cells);
-      if (read.organisation !== '') yield read;
+      const line = readRegistryLine(header, cells);
+      if (line.organisation !== '') yield line;
     }
   } catch (error) {
     if (isCsvError(error)) throw brokenFile(Math.max(row, rowsBefore(error)));

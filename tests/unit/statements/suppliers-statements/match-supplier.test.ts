@@ -44,3 +44,29 @@ test('a name of other words is no match, nor one that shares only what companies
   expect(row('UK HOLDINGS GROUP SERVICES LIMITED')).toBeNull();
   expect(row('CORVANE TRANSPORT SERVICES LIMITED')).toBeNull();
 });
+
+test.each([
+  ['a letter less', 'TARNBROK MILLS LIMITED', 'mills'],
+  ['a letter more', 'CORVANES YARNS LIMITED', 'corvane'],
+  ['a word more', 'PEDLAR & SONS LOGISTICS MIDLANDS LIMITED', 'pedlar'],
+  ['words in another order', 'LOGISTICS PEDLAR AND SONS', 'pedlar'],
+])(
+  'a near name with %s is offered to a person and never taken silently',
+  (_how, organisation, supplierId) => {
+    expect(row(organisation)).toMatchObject({ supplierId, match: 'unsure' });
+  },
+);
+
+test('of two suppliers of one name the number tells which; without one a person is asked nothing twice', () => {
+  const twins = supplierMatcher([
+    { id: 'north', names: ['Alder Foods Ltd'], numbers: ['00000011'], country: 'GBR' },
+    { id: 'south', names: ['Alder Foods Ltd'], numbers: ['00000022'], country: 'GBR' },
+  ]);
+  expect(twins({ organisation: 'ALDER FOODS LIMITED', companyNumber: '22' })).toMatchObject({
+    supplierId: 'south',
+    match: 'number',
+  });
+  expect(twins({ organisation: 'ALDER FOODS LIMITED', companyNumber: '00000033' })).toMatchObject({
+    match: 'unsure',
+  });
+});

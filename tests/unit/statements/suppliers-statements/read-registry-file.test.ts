@@ -14,7 +14,7 @@ async function rowsOf(bytes: Buffer) {
   const pieces = Array.from({ length: Math.ceil(bytes.length / 7) }, (_piece, at) =>
     bytes.subarray(at * 7, at * 7 + 7),
   );
-  for await (const row of readRegistryRows(Readable.from(pieces))) rows.push(row);
+  for await (const row of readRegistryRows(Readable.from(pieces))) rows.push(row.read());
   return rows;
 }
 
