@@ -47,14 +47,12 @@ export async function requestWithId(organisationId: string, id: string): Promise
 
 /** An organisation's requests: open ones by the day they are due, then closed ones, the newest first. */
 export async function requestsOf(organisationId: string): Promise<StatementRequest[]> {
-  const open = await RequestModel.find({ organisationId, closedAt: null })
-    .sort({ dueOn: 1, _id: 1 })
-    .lean<Row[]>();
+  const open = await openRequestsOf(organisationId);
   const closed = await RequestModel.find({ organisationId, closedAt: { $ne: null } })
     .sort({ closedAt: -1 })
     .limit(200)
     .lean<Row[]>();
-  return [...open, ...closed].map(toRequest);
+  return [...open, ...closed.map(toRequest)];
 }
 
 /** How many requests of an organisation carry a reference of the year. */
@@ -73,6 +71,14 @@ export async function changeRequest(request: StatementRequest, expectedVersion: 
     { $set: fields },
   );
   return result.matchedCount === 1;
+}
+
+/** An organisation's open requests by the day they are due. */
+export async function openRequestsOf(organisationId: string): Promise<StatementRequest[]> {
+  const rows = await RequestModel.find({ organisationId, closedAt: null })
+    .sort({ dueOn: 1, _id: 1 })
+    .lean<Row[]>();
+  return rows.map(toRequest);
 }
 
 /** Open requests that are due on a day or before it, of any organisation or of one. */

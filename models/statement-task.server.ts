@@ -55,6 +55,14 @@ export async function openTasksOfPerson(organisationId: string, ownerId: string)
   return rows.map(toTask);
 }
 
+/** Everything with a day that still has to be done, in all statements. */
+export async function openDatedTasks(organisationId: string): Promise<StatementTask[]> {
+  const rows = await TaskModel.find({ organisationId, doneAt: null, dueOn: { $ne: null } })
+    .sort({ dueOn: 1, _id: 1 })
+    .lean<TaskRow[]>();
+  return rows.map(toTask);
+}
+
 /** Marks a task as done, or as open again with null; false where it is not there or stands so already. */
 export async function setTaskDone(
   task: Pick<StatementTask, 'organisationId' | 'statementId' | 'id'>,

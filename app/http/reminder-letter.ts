@@ -36,11 +36,18 @@ export function reminderLetter(
   });
 }
 
-function lineOf(locale: Locale, { on, regime, company }: DueReminder['entry'], today: string): string {
+function lineOf(locale: Locale, entry: DueReminder['entry'], today: string): string {
+  const { on, company } = entry;
   const date = formatPartialDate(locale, on);
-  const what = translate(locale, `reminders.${regime}`);
+  const what = whatOf(locale, entry);
   const count = daysBetween(today, on);
   if (count === 0) return translate(locale, 'reminders.today', { date, what, company });
   if (count < 0) return translate(locale, 'reminders.overdue', { date, what, company });
   return translate(locale, 'reminders.ahead', { date, what, company, count });
+}
+
+/** Tasks are written by people and stand in their own words; the rest stands in the reader's language. */
+function whatOf(locale: Locale, { kind, regime, title }: DueReminder['entry']): string {
+  if (regime !== null) return translate(locale, `reminders.${regime}`);
+  return kind === 'request' ? translate(locale, 'reminders.request') : title;
 }

@@ -20,6 +20,7 @@ export const reminders: ArabicSubject<typeof english> = {
   canada: 'كندا، الاستبيان والتقرير',
   norway: 'النرويج، تقرير العناية الواجبة',
   california: 'كاليفورنيا، الإفصاحات على الموقع',
+  request: 'الرد على طلب بشأن بيان',
   action: 'افتح التقويم',
   ending: 'لإيقاف هذه الرسائل، أوقفها أسفل التقويم: {href}',
 };

@@ -16,6 +16,7 @@ export const reminders = {
   canada: 'Canada, questionnaire and report',
   norway: 'Norway, account of due diligence',
   california: 'California, disclosures on the website',
+  request: 'Answer to a request on a statement',
   action: 'Open the calendar',
   ending: 'To receive these letters no more, switch them off under the calendar: {href}',
 } as const satisfies EnglishSubject;

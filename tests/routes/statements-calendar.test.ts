@@ -8,6 +8,7 @@ import {
   sendReminder,
 } from '#app/domain/statements/reminders/send-reminder.server.ts';
 import { paths } from '#app/http/paths.ts';
+import { requestOf } from '#tests/support/builders/statement-request.ts';
 import { reminderLetter } from '#app/http/reminder-letter.ts';
 import type { Mail } from '#app/platform/mail/letter.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
@@ -60,6 +61,18 @@ describe('the calendar', () => {
     const text = await file.text();
     expect(text).toContain('DTSTART;VALUE=DATE:20260930\r\n');
     expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+  });
+
+  test('shows the days of requests and of tasks, and gives them in the file', async () => {
+    const owner = await withStatement('Asked Mills (invented)');
+    await requestOf(owner, { at: at('2026-11-10') });
+    const officer = await signIn(portal, 'compliance-officer', owner.organisationId);
+    const page = await officer.get(paths.statementCalendar());
+    expect(page.text).toContain('10 December 2026');
+    expect(page.text).toContain('Copy of a statement asked for');
+    const text = await (await officer.fetch(paths.statementCalendarFile())).text();
+    expect(text).toContain('DTSTART;VALUE=DATE:20261210');
+    expect(text).toContain('Request R-2026-0001');
   });
 
   test('the next deadline stands on the list of statements and on the overview', async () => {

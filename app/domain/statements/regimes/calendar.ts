@@ -3,21 +3,33 @@ import { inGroup } from '../entities/offices.ts';
 import type { Regime } from '../regime.ts';
 import type { Statement } from '../statement.ts';
 import { daysBetween, lastYearly, nextYearly } from './days.ts';
-import { type Deadline, deadlinesOf } from './deadlines.ts';
+import { type Deadline, type DeadlineKind, deadlinesOf } from './deadlines.ts';
 import { inScope } from './in-scope.ts';
 import { isRegime } from './law.ts';
+import { type DatedRequest, type DatedTask, requestDays, taskDays } from './other-days.ts';
 import type { ReformSwitch } from './reform-bill.ts';
 import type { ScopeProfile } from './scope-profile.ts';
 
-/** A deadline of one statement, or of a year end for which no statement has been begun. */
-export type CalendarEntry = Deadline & {
+/** A day that has to be kept: of a statement, of a year end for which none has been begun, of a request, of a task. */
+export type CalendarEntry = Omit<Deadline, 'kind' | 'regime' | 'basis' | 'href'> & {
+  kind: DeadlineKind | 'request' | 'task';
+  /** Null for requests and tasks, which are no part of a law's year. */
+  regime: Regime | null;
+  /** reading: Daylight's reading of a law · agreed: people of the organisation set it themselves. */
+  basis: Deadline['basis'] | 'reading' | 'agreed';
+  /** The official page, where there is one. */
+  href: string | null;
   /** Unique and kept from day to day, so that a reminder is not sent twice. */
   key: string;
+  /** What it is about: the company, or the number of a request. */
   company: string;
-  /** Last day of the period that it belongs to, ISO date. */
-  periodTo: string;
-  /** Null where no statement has been begun. */
+  /** Last day of the period that it belongs to, ISO date; null for a request. */
+  periodTo: string | null;
+  /** Null where no statement has been begun, and for a request. */
   statementId: string | null;
+  requestId: string | null;
+  /** The one person who is told of it by mail; null for everybody who decides on statements. */
+  forPerson: string | null;
   /** Published already. */
   done: boolean;
 };
@@ -27,6 +39,9 @@ export type CalendarMaterial = {
   companies: readonly LegalEntity[];
   profile: ScopeProfile;
   reform: ReformSwitch;
+  /** Open ones. */
+  requests: readonly DatedRequest[];
+  tasks: readonly DatedTask[];
 };
 
 /**
@@ -45,9 +60,13 @@ export function calendarEntries(material: CalendarMaterial, today: string): Cale
         company: company.name,
         periodTo: to,
         statementId: null,
+        requestId: null,
+        forPerson: null,
         done: false,
       })),
     ),
+    ...requestDays(material.requests),
+    ...taskDays(material.tasks, material),
   ];
   return entries.sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999') || a.key.localeCompare(b.key));
 }
@@ -61,6 +80,8 @@ function statementEntries(statement: Statement, { companies, reform }: CalendarM
     company,
     periodTo: period.to,
     statementId: id,
+    requestId: null,
+    forPerson: null,
     done: state === 'published',
   }));
 }
@@ -100,11 +121,12 @@ export function regimesOf(profile: ScopeProfile, today: string): Regime[] {
   });
 }
 
-/** The first day that still has to be kept, overdue ones among them; mails of the registry are none. */
+/** The first day that still has to be kept, overdue ones among them; mails of the registry and tasks are none. */
 export function nextDeadline(entries: readonly CalendarEntry[]): (CalendarEntry & { on: string }) | null {
   for (const entry of entries) {
     const { on } = entry;
-    if (on !== null && !entry.done && entry.basis !== 'reminder') return { ...entry, on };
+    if (on !== null && !entry.done && entry.basis !== 'reminder' && entry.kind !== 'task')
+      return { ...entry, on };
   }
   return null;
 }

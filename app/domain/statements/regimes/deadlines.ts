@@ -3,7 +3,7 @@ import { addDays, addMonths, nextYearly } from './days.ts';
 import { LAWS, type Mark } from './law.ts';
 import { NOT_LAW_YET, type ReformSwitch, reformStands } from './reform-bill.ts';
 
-type DeadlineKind =
+export type DeadlineKind =
   | 'uk-guidance'
   | 'uk-registry-month'
   | 'uk-registry-fortnight'

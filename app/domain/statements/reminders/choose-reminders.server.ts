@@ -12,7 +12,7 @@ export const ReminderDraft = z.object({
 });
 export type ReminderDraft = z.infer<typeof ReminderDraft>;
 
-/** How the viewer hears of deadlines by mail: on, in English, until they choose. Only those who may decide on statements do. */
+/** How the viewer hears of deadlines by mail: on, in English, until they choose. */
 export async function reminderChoice(viewer: Viewer): Promise<ReminderDraft> {
   const { on, language } = await reminderChoiceOf(viewer);
   return { reminders: on ? 'on' : 'off', language };
@@ -20,7 +20,7 @@ export async function reminderChoice(viewer: Viewer): Promise<ReminderDraft> {
 
 /** Sets whether the viewer hears of deadlines by mail. Everybody chooses for themselves. */
 export async function chooseReminders(viewer: Viewer, draft: ReminderDraft, now: Date): Promise<void> {
-  authorise(viewer, 'decide', 'statement');
+  authorise(viewer, 'edit', 'statement');
   const { reminders, language } = draft;
   await inTransaction(async () => {
     await keepReminderChoice(viewer, { on: reminders === 'on', language });

@@ -2,7 +2,12 @@ import { addDays } from '../regimes/days.ts';
 import type { CalendarEntry } from '../regimes/calendar.ts';
 
 /** So many days before a deadline somebody is reminded, and once more when it has gone by. */
-const DAYS_BEFORE = [1, 7, 14, 30] as const;
+const STAGES = { days: [1, 7, 14, 30], overdue: true } as const;
+/** Requests have letters of their own a week before and when overdue; these come between. Tasks are told to their owner. */
+const STAGES_OF = {
+  request: { days: [1, 14], overdue: false },
+  task: { days: [1, 7], overdue: true },
+} as const;
 
 export const REMINDER_LANGUAGES = ['en', 'ar'] as const;
 type ReminderLanguage = (typeof REMINDER_LANGUAGES)[number];
@@ -22,23 +27,31 @@ export type ReminderChoice = {
 export type DueReminder = { entry: CalendarEntry & { on: string }; mark: string };
 
 /** The stage that a deadline has come to on a day: the fewest days before it that have begun, or `overdue`; null before. */
-function stageOf(on: string, today: string): string | null {
-  if (today > on) return 'overdue';
-  const days = DAYS_BEFORE.find((before) => today >= addDays(on, -before));
+function stageOf({ kind }: CalendarEntry, on: string, today: string): string | null {
+  const { days: stages, overdue } = kind === 'request' || kind === 'task' ? STAGES_OF[kind] : STAGES;
+  if (today > on) return overdue ? 'overdue' : null;
+  const days = stages.find((before) => today >= addDays(on, -before));
   return days === undefined ? null : String(days);
 }
 
-/** The deadlines that have come to a stage which the person was not told of. Mails of the registry are no deadlines. */
+/** Who is reminded: `decides` on statements, and what was told them already. */
+export type Reminded = { personId: string; decides: boolean; told: readonly string[] };
+
+/**
+ * The deadlines that have come to a stage which the person was not told of. What is one person's own is told only to them, the
+ * rest to whoever decides. Mails of the registry are no deadlines.
+ */
 export function remindersDue(
   entries: readonly CalendarEntry[],
-  told: readonly string[],
+  { personId, decides, told }: Reminded,
   today: string,
 ): DueReminder[] {
   const known = new Set(told);
   return entries.flatMap((entry) => {
-    const { on, done, basis, key } = entry;
-    if (on === null || done || basis === 'reminder') return [];
-    const stage = stageOf(on, today);
+    const { on, done, basis, key, kind, forPerson } = entry;
+    const theirs = kind === 'task' ? forPerson === personId : decides;
+    if (on === null || done || basis === 'reminder' || !theirs) return [];
+    const stage = stageOf(entry, on, today);
     const mark = `${key} ${stage}`;
     return stage === null || known.has(mark) ? [] : [{ entry: { ...entry, on }, mark }];
   });

@@ -17,22 +17,26 @@ async function ordersDue(now: Date): Promise<RecurringOrder[]> {
   return orders;
 }
 
-/** A job for everybody in an organisation who may decide on statements and has not been told of a stage. */
+/** A job for everybody in an organisation who has not been told of a stage: who decides on statements, and owners of tasks. */
 async function ordersOf(organisationId: string, now: Date): Promise<RecurringOrder[]> {
   const today = now.toISOString().slice(0, 10);
   const entries = await statementCalendar(portalActor(organisationId), now);
-  if (remindersDue(entries, [], today).length === 0) return [];
+  const deciding = await colleaguesWhoMay({ organisationId }, 'decide', 'statement');
+  const deciders = new Set(deciding.map(({ id }) => id));
+  const owners = entries.flatMap(({ forPerson }) => forPerson ?? []);
   const orders: RecurringOrder[] = [];
-  for (const { id: personId } of await colleaguesWhoMay({ organisationId }, 'decide', 'statement')) {
+  for (const personId of new Set([...deciders, ...owners])) {
+    const who = { personId, decides: deciders.has(personId) };
+    if (remindersDue(entries, { ...who, told: [] }, today).length === 0) continue;
     const choice = await reminderChoiceOf({ organisationId, personId });
     if (!choice.on || choice.lastDay === today) continue;
-    if (remindersDue(entries, choice.told, today).length > 0)
+    if (remindersDue(entries, { ...who, told: choice.told }, today).length > 0)
       orders.push({ organisationId, kind: 'send-deadline-reminder', payload: { personId } });
   }
   return orders;
 }
 
-/** Reminds those who decide on statements of the days that come near. */
+/** Reminds those who decide on statements, and owners of tasks, of the days that come near. */
 export const remindOfDeadlines: RecurringWork = {
   name: 'remind-of-deadlines',
   title: 'Remind of the deadlines of statements by mail',

@@ -40,10 +40,11 @@ export async function sendReminder(
   now: Date,
 ): Promise<boolean> {
   const viewer = await findViewer(personId, organisationId);
-  if (viewer === null || !may(viewer, 'decide', 'statement')) return false;
+  if (viewer === null || !may(viewer, 'edit', 'statement')) return false;
   const today = now.toISOString().slice(0, 10);
   const choice = await reminderChoiceOf(viewer);
-  const due = remindersDue(await statementCalendar(viewer, now), choice.told, today);
+  const who = { personId, decides: may(viewer, 'decide', 'statement'), told: choice.told };
+  const due = remindersDue(await statementCalendar(viewer, now), who, today);
   if (!choice.on || due.length === 0 || !(await claimReminderDay(choice, today))) return false;
   const { name: organisation } = await findOrganisation(viewer);
   try {

@@ -5,7 +5,7 @@ import { requireViewer } from '#app/http/context.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { environment } from '#app/platform/environment.server.ts';
-import { subjectOf } from './calendar-view.ts';
+import { entryPath, subjectOf } from './calendar-view.ts';
 
 /** The open days of the organisation's statements for another calendar. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -14,16 +14,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { publicUrl } = environment();
   const entries = await statementCalendar(viewer, moment);
   const events = entries.flatMap((entry): CalendarEvent[] => {
-    const { on, done, title, says, href, key, statementId } = entry;
+    const { on, done, title, says, href, key } = entry;
     if (on === null || done) return [];
-    const path = statementId === null ? paths.statementCalendar() : paths.statement(statementId);
     return [
       {
         uid: `${key.replaceAll(' ', '-')}@daylight`,
         on,
         summary: `${title}: ${subjectOf(entry)}`,
-        description: `${says}\n${href}`,
-        url: publicUrl + path,
+        description: href === null ? says : `${says}\n${href}`,
+        url: publicUrl + (entryPath(entry) ?? paths.statementCalendar()),
       },
     ];
   });

@@ -10,6 +10,8 @@ const BASIS_WORDS: Readonly<Record<CalendarEntry['basis'], string>> = {
   guidance: 'Guidance, not law',
   reminder: 'Mail of the registry',
   standing: 'Stands all year',
+  reading: 'Law, as Daylight reads it',
+  agreed: 'Set by you',
 };
 
 /** How many months are looked through at most, from the first. */
@@ -17,9 +19,16 @@ const MOST_MONTHS = 24;
 /** How far back an overdue day is still drawn. */
 const MONTHS_BACK = 6;
 
-/** "Tarnbrook Mills plc, year to 31 March 2026". */
+/** "Tarnbrook Mills plc, year to 31 March 2026", or the request. */
 export function subjectOf({ company, periodTo }: Pick<CalendarEntry, 'company' | 'periodTo'>): string {
-  return `${company}, year to ${formatPartialDate('en', periodTo)}`;
+  return periodTo === null ? company : `${company}, year to ${formatPartialDate('en', periodTo)}`;
+}
+
+/** Where a day's own page stands in the portal; null where no statement has been begun. */
+export function entryPath({ kind, statementId, requestId }: CalendarEntry): string | null {
+  if (requestId !== null) return paths.statementRequest(requestId);
+  if (statementId === null) return null;
+  return kind === 'task' ? paths.statementTasks(statementId) : paths.statement(statementId);
 }
 
 function kindOf({ on, done, basis }: CalendarEntry, today: string): MarkedDay['kind'] {
@@ -35,13 +44,13 @@ export function isGoneReminder({ basis, on }: CalendarEntry, today: string): boo
 
 /** One row of the table. */
 export function calendarRow(entry: CalendarEntry, today: string) {
-  const { key, on, title, says, basis, mark, href, done, statementId } = entry;
+  const { key, on, title, says, basis, mark, href, done } = entry;
   const marked = markWords(mark);
   return {
     key,
     title,
     subject: subjectOf(entry),
-    subjectHref: statementId === null ? null : paths.statement(statementId),
+    subjectHref: entryPath(entry),
     day: on === null ? 'No day' : formatPartialDate('en', on),
     standing: standingOf(entry, today),
     done,
@@ -52,12 +61,12 @@ export function calendarRow(entry: CalendarEntry, today: string) {
   };
 }
 
-function standingOf({ on, done, basis, statementId }: CalendarEntry, today: string): string {
+function standingOf({ on, done, basis, kind, statementId }: CalendarEntry, today: string): string {
   if (done) return 'Published';
   if (on === null) return '';
   const distance = dayDistance(on, today);
   if (basis === 'reminder') return upperFirst(distance);
-  const begun = statementId === null ? ', no statement begun' : '';
+  const begun = statementId === null && kind !== 'request' ? ', no statement begun' : '';
   return on < today ? `Overdue: ${distance}${begun}` : `${upperFirst(distance)}${begun}`;
 }
 

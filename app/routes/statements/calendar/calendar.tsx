@@ -40,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const entries = await statementCalendar(viewer, moment);
   return {
     saved: new URL(request.url).searchParams.get('done') === 'reminders',
-    choice: may(viewer, 'decide', 'statement') ? await reminderChoice(viewer) : null,
+    choice: may(viewer, 'edit', 'statement') ? await reminderChoice(viewer) : null,
     next: nextDeadlineWords(entries, today),
     months: monthPictures(entries, today),
     rows: entries.filter((entry) => !isGoneReminder(entry, today)).map((entry) => calendarRow(entry, today)),
@@ -64,7 +64,7 @@ export default function Calendar() {
     <Page
       title="Calendar of statements"
       place={STATEMENTS_PLACE}
-      lead="When each statement is due, what each day rests on, and what is overdue."
+      lead="When each statement, request and task is due, what each day rests on, and what is overdue."
       action={
         rows.length > 0 ? (
           <LinkButton href={paths.statementCalendarFile()} download>
@@ -92,14 +92,14 @@ export default function Calendar() {
           <NextDeadline next={next} />
           <Section title="Month by month">
             <MonthGrid
-              label="Months with the days of statements marked"
+              label="Months with the days of statements, requests and tasks marked"
               note="Full circle: still to be kept. Square: gone by. Tick: published. Open circle: a mail of the registry. A thin ring is today. Months without a day are left out."
               months={months}
             />
           </Section>
           <Section title="Every day">
             <DayTable
-              caption="Days of statements, the earliest first"
+              caption="Days of statements, requests and tasks, the earliest first"
               rows={rows.filter((row) => !row.isMail)}
             />
             {mails.length > 0 ? (
@@ -141,9 +141,11 @@ function DayTable({ caption, rows }: DayTableProps) {
           says: (
             <>
               {says}{' '}
-              <a href={href} rel="external">
-                Official page
-              </a>
+              {href === null ? null : (
+                <a href={href} rel="external">
+                  Official page
+                </a>
+              )}
             </>
           ),
         },

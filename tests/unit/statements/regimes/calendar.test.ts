@@ -9,6 +9,7 @@ import {
 } from '#app/domain/statements/regimes/calendar.ts';
 import { REFORM_OFF } from '#app/domain/statements/regimes/reform-bill.ts';
 import { EMPTY_PROFILE } from '#app/domain/statements/regimes/scope-profile.ts';
+import { remindersDue } from '#app/domain/statements/reminders/reminder-stages.ts';
 import type { Statement } from '#app/domain/statements/statement.ts';
 
 const TODAY = '2026-11-22';
@@ -54,8 +55,34 @@ function statement(part: Partial<Statement> = {}): Statement {
   };
 }
 
+const NOTHING: CalendarMaterial = {
+  statements: [],
+  companies: [],
+  profile: EMPTY_PROFILE,
+  reform: REFORM_OFF,
+  requests: [],
+  tasks: [],
+};
+
+const REQUEST = {
+  id: 'request',
+  reference: 'R-2026-0001',
+  kind: 'copy',
+  receivedOn: '2026-11-01',
+  dueOn: '2026-12-01',
+  extended: false,
+} as const;
+const TASK = {
+  id: 'task',
+  statementId: 'statement',
+  kind: 'task',
+  title: 'Ask the buyers for their figures',
+  ownerId: 'ada',
+  dueOn: '2026-11-29',
+} as const;
+
 function days(part: Partial<CalendarMaterial>) {
-  const material = { statements: [], companies: [], profile: EMPTY_PROFILE, reform: REFORM_OFF, ...part };
+  const material = { ...NOTHING, ...part };
   return calendarEntries(material, TODAY).filter(({ basis }) => basis !== 'reminder');
 }
 
@@ -127,9 +154,50 @@ describe('a statement', () => {
 });
 
 test('the next deadline is the first that is not done, overdue ones among them, and never a mail of the registry', () => {
-  const material = { statements: [], companies: [company()], profile: EMPTY_PROFILE, reform: REFORM_OFF };
+  const material = { ...NOTHING, companies: [company()] };
   expect(nextDeadline(calendarEntries(material, TODAY))?.on).toBe('2026-09-30');
   expect(nextDeadline([])).toBeNull();
+});
+
+describe('requests and tasks', () => {
+  test('a request has its day on the calendar: by law for a copy, as Daylight reads it for information', () => {
+    const [copy] = days({ requests: [REQUEST] });
+    expect(copy).toMatchObject({ on: '2026-12-01', basis: 'law', company: 'Request R-2026-0001' });
+    const [information] = days({ requests: [{ ...REQUEST, kind: 'information' }] });
+    expect(information).toMatchObject({ basis: 'reading' });
+    expect(information?.says).toContain('three weeks');
+    const [extended] = days({ requests: [{ ...REQUEST, kind: 'information', extended: true }] });
+    expect(extended?.says).toContain('two months');
+  });
+
+  test('a task has its day while its statement stands, and is never the next deadline', () => {
+    const shown = days({ companies: [company({ yearEnd: null })], statements: [statement()], tasks: [TASK] });
+    expect(shown.find(({ kind }) => kind === 'task')).toMatchObject({
+      on: '2026-11-29',
+      title: 'Ask the buyers for their figures',
+      forPerson: 'ada',
+      basis: 'agreed',
+    });
+    const gone = days({ statements: [statement({ state: 'withdrawn' })], tasks: [TASK] });
+    expect(gone).toEqual([]);
+    expect(nextDeadline(shown.filter(({ kind }) => kind === 'task'))).toBeNull();
+    expect(nextDeadline(days({ requests: [REQUEST] }))?.on).toBe('2026-12-01');
+  });
+
+  test('requests are told to whoever decides, tasks to their owner, each at its own stages', () => {
+    const entries = days({ statements: [statement()], requests: [REQUEST], tasks: [TASK] });
+    const told = (personId: string, decides: boolean, today: string) =>
+      remindersDue(entries, { personId, decides, told: [] }, today)
+        .filter(({ entry }) => entry.regime === null)
+        .map(({ entry, mark }) => [entry.kind, mark.split(' ').at(-1)]);
+    expect(told('ada', false, '2026-11-21')).toEqual([]);
+    expect(told('ada', false, '2026-11-22')).toEqual([['task', '7']]);
+    expect(told('ada', false, '2026-11-30')).toEqual([['task', 'overdue']]);
+    expect(told('ben', true, '2026-11-16')).toEqual([]);
+    expect(told('ben', true, '2026-11-17')).toEqual([['request', '14']]);
+    expect(told('ben', true, '2026-11-30')).toEqual([['request', '1']]);
+    expect(told('ben', true, '2026-12-02')).toEqual([]);
+  });
 });
 
 test('the laws of a year end are the United Kingdom and those that appear to apply', () => {
