@@ -146,3 +146,18 @@ test('with script, what is typed is kept a moment later and found again on retur
   await page.getByRole('heading', { name: /^Which workers are most at risk/, level: 1 }).waitFor();
   expect(await answer(page).inputValue()).toBe('');
 });
+
+test('a double click sends a form once', async () => {
+  const { organisationId } = await organisationWithOwner('Teasel (invented)');
+  const viewer = await memberOf(organisationId, 'compliance-officer', 'Ada Kern');
+  const { browser } = await startBrowser(portal.address);
+  const page = await browser.newPage();
+  await signInAs(page, viewer);
+  const address = await startStatement(page);
+  await page.goto(`${address}/tasks`);
+  await page.getByLabel('What has to be done').fill('Ask the mills');
+  await page.getByRole('button', { name: 'Set the task' }).dblclick();
+  await page.getByRole('rowheader', { name: 'Ask the mills' }).waitFor();
+  await page.goto(`${address}/tasks`);
+  expect(await page.getByRole('rowheader', { name: 'Ask the mills' }).count()).toBe(1);
+});

@@ -123,6 +123,50 @@ describe('starting a statement', () => {
     expect(about.find('select[name=previousId] option[selected]')?.getAttribute('value')).toBe(last.id);
   });
 
+  test('a company has one statement for its days: a second is refused with where the first is found', async () => {
+    const { officer, owner } = await officerOfNewOrganisation('Maple (invented)');
+    const company = await entityOf(owner, { name: 'Maple Mills plc (invented)' });
+    const form = { kind: 'single', entityId: company.id };
+    await officer.submit(paths.newStatement(), { ...form, ...YEAR });
+    const twice = await officer.post(paths.newStatement(), { ...form, ...YEAR });
+    expect(twice.problems).toEqual([
+      'Maple Mills plc (invented) has a statement for the year to 31 March 2026 already. Open it under Statements, or choose days that do not overlap with it.',
+    ]);
+    const overlapping = { from: '2026-01-01', to: '2026-12-31' };
+    expect((await officer.post(paths.newStatement(), { ...form, ...overlapping })).status).toBe(400);
+    const next = await officer.submit(paths.newStatement(), {
+      ...form,
+      from: '2026-04-01',
+      to: '2027-03-31',
+    });
+    expect(next.text).toContain('The statement is started');
+  });
+
+  test('a company that is only named is not added a second time', async () => {
+    const { officer } = await officerOfNewOrganisation('Juniper (invented)');
+    await officer.submit(paths.newStatement(), NAMED);
+    const again = {
+      ...NAMED,
+      companyName: NAMED.companyName.toUpperCase(),
+      companyNumber: '',
+      from: '2026-04-01',
+      to: '2027-03-31',
+    };
+    const page = await officer.post(paths.newStatement(), again);
+    expect(page.problems).toEqual([
+      'Corvane Textiles Ltd (invented) is in your list of companies: choose it above.',
+    ]);
+  });
+
+  test('companies that were named for a statement of one organisation are asked about, not dropped', async () => {
+    const { officer } = await officerOfNewOrganisation('Linden (invented)');
+    const page = await officer.post(paths.newStatement(), {
+      ...NAMED,
+      'members[0].name': 'Linden Dyes Ltd (invented)',
+    });
+    expect(page.problems).toEqual(['You named other companies below. Choose “A group”, or take them out.']);
+  });
+
   test('somebody who may only read gets no form', async () => {
     const { owner } = await officerOfNewOrganisation('Quiet (invented)');
     const reader = await signIn(portal, 'viewer', owner.organisationId);
@@ -136,6 +180,7 @@ describe('changing who, when and which laws', () => {
   test('a company that left before the period ended is flagged, and so is one that another statement covers', async () => {
     const { officer, owner } = await officerOfNewOrganisation('Alder (invented)');
     const left = await entityOf(owner, { name: 'Alder Cloth Ltd (invented)', leftOn: '2025-12-01' });
+    const joined = await entityOf(owner, { name: 'Alder Looms Ltd (invented)', joinedOn: '2025-10-15' });
     const twice = await entityOf(owner, { name: 'Alder Thread Ltd (invented)' });
     await statementOf(owner, { entityId: twice.id });
     const { id } = await statementOf(owner);
@@ -144,10 +189,13 @@ describe('changing who, when and which laws', () => {
       kind: 'group',
       entityId: (await entityOf(owner, { name: 'Alder Group plc (invented)' })).id,
       ...YEAR,
-      memberEntities: [left.id, twice.id],
+      memberEntities: [left.id, joined.id, twice.id],
     });
     expect(page.text).toContain(
       'Alder Cloth Ltd (invented) left the group on 1 December 2025, before the period ended.',
+    );
+    expect(page.text).toContain(
+      'Alder Looms Ltd (invented) joined the group on 15 October 2025, during the period. Say in the opening from when it is covered.',
     );
     expect(page.text).toContain(
       'Alder Thread Ltd (invented) is also covered by the statement of Alder Thread Ltd',

@@ -1,6 +1,7 @@
 import { Form as RemixForm } from '@remix-run/react';
 import { useMemo, type ReactNode } from 'react';
 import { FormStateContext, type Problems, type TypedValues } from '#app/components/forms/form-state.ts';
+import { useSubmitOnce } from '#app/components/forms/submit-once.ts';
 
 export interface FormProps {
   method?: 'get' | 'post';
@@ -27,6 +28,7 @@ export function Form(props: FormProps) {
   const { method = 'post', upload = false, problems = NOTHING, values = NOTHING } = props;
   const { idPrefix = 'field', wholePage = false } = props;
   const state = useMemo(() => ({ problems, values, idPrefix }), [problems, values, idPrefix]);
+  const submitOnce = useSubmitOnce();
   return (
     <RemixForm
       className="form"
@@ -36,6 +38,7 @@ export function Form(props: FormProps) {
       encType={upload ? 'multipart/form-data' : undefined}
       reloadDocument={wholePage}
       noValidate
+      onSubmit={submitOnce}
     >
       <FormStateContext.Provider value={state}>{props.children}</FormStateContext.Provider>
     </RemixForm>

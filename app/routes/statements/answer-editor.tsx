@@ -84,6 +84,8 @@ export function AnswerEditor({ view, reply }: Props) {
   );
 }
 
+const GONE = 'nothing of it in the record. It stands as a plain number: name its evidence, or change it';
+
 function ownWords(nothing: string): string {
   return `If you leave the text empty the statement says: “${nothing}”`;
 }
@@ -93,18 +95,21 @@ function readInput(target: EventTarget, setText: (text: string) => void): void {
 }
 
 function ChangedNumbers({ changed }: { changed: QuestionView['changed'] }) {
+  const movable = changed.some(({ now }) => now !== null);
   return (
-    <Banner kind="notice" title="The record has changed since this text was written">
+    <Banner kind="notice" title="The record and the text do not say the same">
       <ul>
         {changed.map(({ key, label, was, now }) => (
           <li key={key}>
-            {label}: {was} when written, {now === null ? 'not recorded any more' : `${now} now`}
+            {label}: {was} when written, {now === null ? GONE : `${now} now`}
           </li>
         ))}
       </ul>
-      <SubmitButton kind="plain" name="intent" value="bring-up">
-        Bring up to date
-      </SubmitButton>
+      {movable ? (
+        <SubmitButton kind="plain" name="intent" value="bring-up">
+          Bring up to date
+        </SubmitButton>
+      ) : null}
     </Banner>
   );
 }

@@ -18,7 +18,7 @@ export function Waiting({ view }: { view: StatementView }) {
             {changed.map(({ key, questionId, label, was, now }) => (
               <li key={`${questionId} ${key}`}>
                 <Link to={paths.statementQuestion(id, questionId)}>{label}</Link>: {was} when written,{' '}
-                {now === null ? 'not recorded any more' : `${now} now`}
+                {now === null ? 'nothing of it in the record' : `${now} now`}
               </li>
             ))}
           </ul>

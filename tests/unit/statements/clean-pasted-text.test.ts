@@ -31,6 +31,12 @@ test('bullets, unbreakable spaces and stray letters of word processors become pl
   );
 });
 
+test('letters that no page, PDF or Word file can hold are taken off; signs of direction and joined emoji stay', () => {
+  expect(cleanPastedText('a\u0000b\u0007c\u001bd\tone\ud800.')).toBe('abcd\tone.');
+  const kept = 'שלום \u200fمرحبا\u200e, 🧑🏽\u200d🏭';
+  expect(cleanPastedText(kept)).toBe(kept);
+});
+
 test('markup that never ends takes no long time', () => {
   const began = performance.now();
   expect(cleanPastedText(`<p>Kept</p>${'<!--'.repeat(90_000)}`)).toBe('Kept');

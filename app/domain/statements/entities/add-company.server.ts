@@ -49,10 +49,22 @@ export function requirePlace(others: readonly LegalEntity[], company: LegalEntit
       one.country === country,
   );
   if (twin) throw new InvalidInput({ companyNumber: [`${twin.name} has this number already`] });
+  const namesake = others.find((one) => isNamesake(one, company));
+  if (namesake)
+    throw new InvalidInput({
+      name: [`${namesake.name} is in the list already. Where there are two, give each its company number.`],
+    });
   if (parentId !== null && !others.some((one) => one.id === parentId))
     throw new InvalidInput({ parentId: ['Choose the parent from the list'] });
   if (wouldCircle(others, id, parentId))
     throw new InvalidInput({
       parentId: ['Choose a parent that does not itself belong to this company'],
     });
+}
+
+/** Two of one name in one country, of which not each has a number of its own. */
+function isNamesake(one: LegalEntity, other: LegalEntity): boolean {
+  if (one.id === other.id || one.country !== other.country) return false;
+  if (one.name.trim().toLowerCase() !== other.name.trim().toLowerCase()) return false;
+  return one.companyNumber === null || other.companyNumber === null;
 }

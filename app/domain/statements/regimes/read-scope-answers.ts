@@ -57,6 +57,10 @@ export function readAmount(text: string): number | null {
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;
 }
 
+/** "Mill 16m", "Mill £4,200,000" and "Mill 4200000", but not "Studio 54". */
+const ENDS_IN_AMOUNT =
+  /\s(?:[£€$]\s?\d[\d,.\s]*|\d+(?:[.,]\d+)?\s?(?:m|bn|million|billion)|\d{1,3}(?:,\d{3})+|\d{5,})$/i;
+
 function readSubsidiaries(text: string): OneAnswer {
   const lines = text
     .split(/\r?\n/)
@@ -67,6 +71,8 @@ function readSubsidiaries(text: string): OneAnswer {
   const value: Subsidiary[] = [];
   for (const line of lines) {
     const at = line.lastIndexOf(':');
+    if (at < 0 && ENDS_IN_AMOUNT.test(line))
+      return { problem: `Put a colon between the name and the figure: “${line}”` };
     const name = (at < 0 ? line : line.slice(0, at)).trim().slice(0, 160);
     const figure = at < 0 ? '' : line.slice(at + 1).trim();
     const turnover = figure === '' ? null : readAmount(figure);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ANSWER_STANDINGS } from '../statement.ts';
 import { cleanPastedText } from './clean-pasted-text.ts';
 import { hasMergeLines } from './merge-texts.ts';
-import { LONGEST_ANSWER } from './answer-words.ts';
+import { LONGEST_ANSWER, LONGEST_IN_WORDS } from './answer-words.ts';
 
 /** More than this is refused before it is read: no answer is so long, even with the markup that came with it. */
 const LONGEST_PASTED = 400_000;
@@ -12,7 +12,7 @@ export const AnswerForm = z.object({
   standing: z.enum(ANSWER_STANDINGS, { error: 'Choose how far the answer is.' }).default('answered'),
   text: z
     .string()
-    .max(LONGEST_PASTED, `Shorten the answer to ${LONGEST_ANSWER} characters.`)
+    .max(LONGEST_PASTED, `Shorten the answer to ${LONGEST_IN_WORDS} characters.`)
     .transform(cleanPastedText)
     .default(''),
   version: z.coerce.number().int().min(0).default(0),
@@ -33,7 +33,7 @@ export function answerProblems({
   if (text.length > LONGEST_ANSWER)
     return {
       text: [
-        `The answer has ${text.length} characters. Shorten it to ${LONGEST_ANSWER}, or move a part to another question.`,
+        `The answer has ${text.length.toLocaleString('en-GB')} characters. Shorten it to ${LONGEST_IN_WORDS}, or move a part to another question.`,
       ],
     };
   if (hasMergeLines(text))

@@ -1,13 +1,14 @@
 /**
  * What was pasted as a plain text of paragraphs and lists. Markup of word processors and web pages, which some browsers
  * and programs paste as text, is taken off; a text that holds none keeps its words as they are. Spaces that do not break
- * become spaces, and the bullets of word processors become "- ".
+ * become spaces, the bullets of word processors become "- ", and control letters, which no document can hold, go.
  */
 export function cleanPastedText(text: string): string {
   const plain = looksLikeHtml(text) ? withoutMarkup(text) : text;
   return plain
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter] ?? '')
+    .replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll(/[\u00ad\u200b\ufeff]/g, '')
     .replaceAll(/^[^\S\n]*[·•▪◦][^\S\n]+/gm, '- ')

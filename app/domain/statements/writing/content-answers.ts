@@ -5,7 +5,7 @@ import type { Question } from '../question.ts';
 import { sectionsFor } from '../questions/questions.ts';
 import type { Regime } from '../regime.ts';
 import type { Answer } from '../statement.ts';
-import { bringUpToDate } from './linked-numbers.ts';
+import { settleNumbers } from './linked-numbers.ts';
 
 type Said = ReadonlyMap<string, Pick<Answer, 'standing' | 'text'>>;
 
@@ -21,7 +21,7 @@ export function contentSections(
       title: SECTION_TITLES[key],
       answers: contentAnswers(questions, answers).map((answer) => ({
         ...answer,
-        text: bringUpToDate(answer.text, facts),
+        text: settleNumbers(answer.text, facts),
       })),
     }))
     .filter((section) => section.answers.length > 0);

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { factsIn, readRuns, rewriteFacts } from '../facts/marked-text.ts';
+import { factsIn, markFact, readRuns, rewriteFacts, type Run } from '../facts/marked-text.ts';
 
 /** A linked number of a text that no longer says what the record says. */
 export type ChangedNumber = {
@@ -25,6 +25,25 @@ export function changedNumbers(text: string, facts: ReadonlyMap<string, Fact>): 
     const now = writtenOf(fact);
     return now === was ? [] : [{ key, label: fact?.label ?? key, was, now }];
   });
+}
+
+/**
+ * The text as the document says it: each linked number as the record has it, and one that the record does not hold as
+ * a plain number, so that nobody takes it for one that the record backs.
+ */
+export function settleNumbers(text: string, facts: ReadonlyMap<string, Fact>): string {
+  return bringUpToDate(text, facts)
+    .split('\n')
+    .map((line) =>
+      readRuns(line)
+        .map((run) => settled(run, facts))
+        .join(''),
+    )
+    .join('\n');
+}
+
+function settled({ text, fact }: Run, facts: ReadonlyMap<string, Fact>): string {
+  return fact === null || writtenOf(facts.get(fact)) === null ? text : markFact(text, fact);
 }
 
 /** The text with each linked number as the record has it; one that the record no longer holds stays as it was written. */

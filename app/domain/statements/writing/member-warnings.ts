@@ -10,7 +10,7 @@ export type Surroundings = { entities: readonly LegalEntity[]; others: readonly 
 
 /**
  * What to look at among the companies of a group: one that left the group before the period ended and is still covered,
- * one that joined after it, and one that another statement of the same period covers too. Warnings, no refusals: a
+ * one that joined during or after it, and one that another statement of the same period covers too. Warnings, no refusals: a
  * statement may name them if it says so.
  */
 export function memberWarnings(statement: Statement, { entities, others }: Surroundings): MemberWarning[] {
@@ -47,6 +47,14 @@ function leftOrJoined(
         ...about,
         says: `${member.name} joined the group on ${longDay(entity.joinedOn)}, after the period ended.`,
         fix: 'Take it out: it belongs in the next statement.',
+      },
+    ];
+  if (entity?.joinedOn && entity.joinedOn > period.from)
+    return [
+      {
+        ...about,
+        says: `${member.name} joined the group on ${longDay(entity.joinedOn)}, during the period.`,
+        fix: 'Say in the opening from when it is covered.',
       },
     ];
   return [];

@@ -8,7 +8,8 @@ import { requirePlace } from '../entities/add-company.server.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import { REGIMES } from '../regime.ts';
 import type { Statement, StatementMember } from '../statement.ts';
-import { dayBefore } from './period.ts';
+import { periodName } from '../statement-title.ts';
+import { dayBefore, overlaps } from './period.ts';
 import { NO_MEMBER, type PlanForm, planProblems } from './plan-form.ts';
 
 type Plan = Pick<Statement, 'kind' | 'entityId' | 'members' | 'period' | 'regimes' | 'previousId'>;
@@ -35,6 +36,10 @@ export async function settlePlan(viewer: Viewer, form: PlanForm, before: Before,
     problems['members'] = ['Choose companies of your organisation, or type their names.'];
   const previousId = previousOf(form, others);
   if (previousId === undefined) problems['previousId'] = ['Choose one of your statements, or none.'];
+  const named = entities.find((entity) => isNamed(form, entity));
+  if (named) problems['companyName'] = [`${named.name} is in your list of companies: choose it above.`];
+  const twin = others.find((other) => isSecond(form, other));
+  if (twin) problems['from'] = [secondWords(twin, entities)];
   if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
   if (form.kind === 'group' && !membersOf(form, entities, form.entityId).some(({ included }) => included))
     throw new InvalidInput({ members: [NO_MEMBER] });
@@ -47,6 +52,23 @@ export async function settlePlan(viewer: Viewer, form: PlanForm, before: Before,
     regimes: REGIMES.filter((regime) => regime === 'uk' || form.regimes.includes(regime)),
     previousId: previousId ?? null,
   };
+}
+
+/** The company of the list that the form names again, by its name and no other number. */
+function isNamed({ entityId, companyName, companyNumber }: PlanForm, entity: LegalEntity): boolean {
+  if (entityId !== '' || companyName.toLowerCase() !== entity.name.toLowerCase()) return false;
+  return companyNumber === '' || entity.companyNumber === null || companyNumber === entity.companyNumber;
+}
+
+/** Another statement of the same company with a day in common: a year is told once. */
+function isSecond({ entityId, from, to }: PlanForm, other: Statement): boolean {
+  if (entityId !== other.entityId || other.state === 'withdrawn') return false;
+  return overlaps({ from, to }, other.period);
+}
+
+function secondWords({ entityId, period }: Statement, entities: readonly LegalEntity[]): string {
+  const name = entities.find(({ id }) => id === entityId)?.name ?? 'The company';
+  return `${name} has a statement for the ${periodName(period)} already. Open it under Statements, or choose days that do not overlap with it.`;
 }
 
 function memberIds({ members }: PlanForm): string[] {

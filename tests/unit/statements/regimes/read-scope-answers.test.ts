@@ -43,6 +43,15 @@ test('subsidiaries are read a line at a time, with and without their turnover', 
   });
 });
 
+test('a figure without its colon is asked for, not taken for a part of the name', () => {
+  expect(read({ subsidiaries: 'Tarnbrook Dyeing 4,200,000' })).toEqual({
+    ok: false,
+    problems: { subsidiaries: ['Put a colon between the name and the figure: “Tarnbrook Dyeing 4,200,000”'] },
+  });
+  expect(read({ subsidiaries: 'Mill 16m' })).toMatchObject({ ok: false });
+  expect(read({ subsidiaries: 'Studio 54' })).toMatchObject({ ok: true });
+});
+
 test('what cannot be read is named by its question', () => {
   expect(read({ ukTurnover: 'plenty', form: 'guild', subsidiaries: 'Corvane: much' })).toEqual({
     ok: false,
