@@ -42,7 +42,7 @@ describe('an answer', () => {
     const { ada, question } = await twoWriters(portal, 'Sallow (invented)');
     const page = await ada.post(question, { text: 'word '.repeat(4_100), version: '0' });
     expect(page.status).toBe(400);
-    expect(page.problems[0]).toContain('The answer has 20499 characters. Shorten it to 20000');
+    expect(page.problems[0]).toContain('The answer has 20,499 characters. Shorten it to 20,000');
     expect(textIn(page)).toHaveLength(20_499);
     expect((await ada.get(question)).text).toContain('You have unsaved text from');
   });
