@@ -57,6 +57,16 @@ describe('companies of the organisation', () => {
     expect(page.text).toContain(`${first.name} has this number already`);
   });
 
+  test('two of one name in one country are told apart by their numbers, or refused', async () => {
+    const officer = await signIn(portal, 'owner');
+    const twin = { ...COMPANY, name: 'Twice Looms Ltd (invented)' };
+    await officer.post(paths.newCompany(), { ...twin, companyNumber: '' });
+    const page = await officer.post(paths.newCompany(), { ...twin, companyNumber: '' });
+    expect(page.problems).toEqual([
+      'Twice Looms Ltd (invented) is in the list already. Where there are two, give each its company number.',
+    ]);
+  });
+
   test('a company cannot stand under itself', async () => {
     const officer = await signIn(portal, 'owner');
     const parent = await entityOf(officer.viewer, { companyNumber: '09999992' });

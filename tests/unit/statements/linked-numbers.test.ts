@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '#app/domain/statements/facts/fact.ts';
-import { claimsIn } from '#app/domain/statements/facts/open-claims.ts';
+import { claimWithId } from '#app/domain/statements/facts/find-claim.ts';
+import { claimId, claimsIn } from '#app/domain/statements/facts/open-claims.ts';
 import {
   bringUpToDate,
   changedNumbers,
@@ -46,6 +47,15 @@ test('a number with a link that leads to nothing is asked for its evidence like 
   expect(claimsIn(settleNumbers('We checked [9](fact:nothing) suppliers.', FACTS))).toEqual([
     expect.objectContaining({ kind: 'figure', sentence: 'We checked 9 suppliers.' }),
   ]);
+});
+
+test('evidence can be named for a sentence whose link leads to nothing', () => {
+  const answer = { questionId: 'risk.where', text: 'We checked [9](fact:nothing) suppliers.' };
+  const id = claimId('We checked 9 suppliers.');
+  expect(claimWithId([answer], id)).toEqual({
+    questionId: 'risk.where',
+    sentence: 'We checked 9 suppliers.',
+  });
 });
 
 test('the draft keeps its marks, and says which of them have changed', () => {
