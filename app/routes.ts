@@ -155,6 +155,7 @@ export default [
   route('jobs/:jobId/events', 'routes/jobs/events.ts'),
   route('statements/calendar.ics', 'routes/statements/calendar/calendar-file.ts'),
   route('statements/:statementId/statement.pdf', 'routes/statements/approval/statement-pdf.ts'),
+  route('statements/:statementId/evidence.zip', 'routes/statements/evidence/pack.ts'),
   route('statements/:statementId/evidence/:attachmentId', 'routes/statements/evidence/file.ts'),
   route('statements/home-page-looks/:checkId/picture', 'routes/statements/publication/homepage-picture.ts'),
   route('statements/:statementId/board-pack.pdf', 'routes/statements/approval/board-pack.ts'),

@@ -40,6 +40,7 @@ export const statementPaths = {
   statementFacts: (id: string, query?: Query) => withQuery(one(id, '/facts'), query),
   statementEvidence: (id: string, query?: Query) => withQuery(one(id, '/evidence'), query),
   evidenceFile: (id: string, attachmentId: string) => one(id, `/evidence/${attachmentId}`),
+  evidencePack: (id: string, query?: Query) => withQuery(one(id, '/evidence.zip'), query),
   homepagePicture: (checkId: string) => `/statements/home-page-looks/${checkId}/picture`,
   statementLastYear: (id: string, query?: Query) => withQuery(one(id, '/last-year'), query),
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '#app/domain/ledger/entry.ts';
 import { listLedger } from '#app/domain/ledger/list-ledger.server.ts';
 import { submitForApproval } from '#app/domain/statements/approval/submit-for-approval.server.ts';
 import { takeBack } from '#app/domain/statements/approval/take-back.server.ts';
@@ -182,4 +184,34 @@ test('another organisation gets nothing of a file, also with its right address',
   const fields = { intent: 'confirm', claimId: CLAIM, note: '', known: attachmentId };
   expect((await stranger.post(paths.statementFacts(own), fields)).status).toBe(404);
   expect((await stranger.fetch(paths.evidenceFile(own, attachmentId))).status).toBe(404);
+});
+
+test('the evidence pack ties each sentence to its file, and its ledger lines hash to themselves', async () => {
+  const { owner, officer, id } = await draftWithClaim();
+  await answerOf(owner, id, { questionId: 'risk.where', text: 'We audited two dyehouses.' });
+  const fields = { intent: 'confirm', claimId: CLAIM, note: 'Training log, HR, 2 May 2026' };
+  await officer.submit(paths.statementFacts(id), upload(fields, [['log.pdf', A_PDF]]));
+  const answer = await officer.fetch(paths.evidencePack(id));
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="evidence-2026-03-31.zip"');
+  const zip = await JSZip.loadAsync(await answer.arrayBuffer());
+  const read = async (path: string) => (await zip.file(path)?.async('nodebuffer')) ?? Buffer.alloc(0);
+  expect(await read('evidence/001 log.pdf')).toEqual(A_PDF);
+  expect((await read('board-pack.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  const csv = (await read('index.csv')).toString();
+  const states = csv
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',')[0]);
+  expect(states).toEqual(['"open"', '"evidence named"', '"file"', '']);
+  expect(csv).toContain(`"evidence/001 log.pdf","${officer.viewer.name}"`);
+  expect(csv).toContain(SHA256);
+  const lines = (await read('ledger.jsonl')).toString().trim().split('\n');
+  const attached = lines.find((line) => line.includes('statement.evidence-attached')) ?? '';
+  expect(attached).toContain(SHA256);
+  for (const line of lines) {
+    const { hash, ...entry }: { hash: string } = JSON.parse(line);
+    expect(createHash('sha256').update(canonicalJson(entry)).digest('hex')).toBe(hash);
+  }
+  const stranger = await signIn(portal, 'owner');
+  expect((await stranger.fetch(paths.evidencePack(id))).status).toBe(404);
 });

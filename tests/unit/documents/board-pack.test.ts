@@ -1,9 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { boardPackPaper } from '#app/documents/pdf/statement/board-pack-paper.server.ts';
 import type { BoardPackPaper } from '#app/documents/pdf/statement/board-pack-view.ts';
 import { changesSince } from '#app/domain/statements/approval/changes-since.ts';
 import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import { textOfContent } from '#app/domain/statements/check/text-of-content.ts';
+import type { Attachment } from '#app/domain/statements/evidence/evidence-file.ts';
+import type { BackedClaim } from '#app/domain/statements/facts/claim-evidence.ts';
 import { openClaims } from '#app/domain/statements/facts/open-claims.ts';
 import { contentOf } from '#tests/support/builders/publication.ts';
 import { type ReadBack, readBack, squeezed } from './paper.ts';
@@ -27,6 +30,7 @@ function packOf(part: Partial<BoardPackPaper> = {}): BoardPackPaper {
     number: 2,
     open: openClaims(content),
     backed: [],
+    answerFiles: [],
     report: checkStatement({
       ...textOfContent(content),
       organisation: organisation.name,
@@ -96,4 +100,41 @@ test('without last year it says that there is nothing to compare with', async ()
   const { text } = await readBack(boardPackPaper(packOf({ changes: null, hash: null, number: null })));
   expect(text).toContain('There is no statement of last year in Daylight');
   expect(text).toContain('Draft of 22 November 2026');
+});
+
+describe('evidence that people gave', () => {
+  const at = new Date('2026-05-02T09:00:00Z');
+  const file = (id: string, name: string): Attachment => ({
+    id,
+    organisationId: 'o',
+    statementId: 's',
+    fileId: id,
+    name,
+    kind: 'pdf',
+    size: 37,
+    sha256: createHash('sha256').update(name).digest('hex'),
+    to: { kind: 'claim', id: '0123456789abcdef' },
+    questionId: 'structure.business',
+    personId: 'p',
+    personName: 'Ruth Ashby (invented)',
+    at,
+  });
+
+  test('stands under what is open, each sentence with its files, each file once with its hash', async () => {
+    const log = file('1', 'training log.pdf');
+    const map = file('2', 'map of mills.pdf');
+    const claim = (sentence: string, files: Attachment[]): BackedClaim => ({
+      ...{ id: sentence, questionId: 'structure.business', section: 'structure', sentence },
+      ...{ kind: 'act', because: '', files },
+      evidence: { note: 'Training log, HR', byName: 'Ruth Ashby (invented)', at },
+    });
+    const backed = [claim('We trained buyers.', [log]), claim('We mapped mills.', [map, log])];
+    const { text } = await readBack(boardPackPaper(packOf({ backed, answerFiles: [map] })));
+    const evidence = text.slice(text.lastIndexOf('Sentences without evidence in Daylight'));
+    expect(evidence.indexOf(TRAINED)).toBeLessThan(evidence.indexOf('We trained buyers.'));
+    expect(evidence).toContain('File 1: training log.pdf');
+    expect(evidence).toContain('File 2: map of mills.pdf');
+    expect(evidence).toContain('The answer to: What does the organisation do?');
+    for (const { sha256 } of [log, map]) expect(squeezed(evidence).split(sha256)).toHaveLength(2);
+  });
 });

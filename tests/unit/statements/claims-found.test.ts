@@ -34,7 +34,7 @@ test('a figure about the world asks for its source, not for proof of an act', ()
   const world = [...WRITTEN_FIRST, ...KEPT_ASIDE].filter(([label]) => label === 'source');
   expect(world.length).toBeGreaterThan(5);
   for (const [, sentence] of world)
-    expect(claimsIn(sentence), sentence).toMatchObject([
+    expect(claimsIn(sentence)).toMatchObject([
       { kind: 'source', because: expect.stringContaining('name the source') },
     ]);
 });

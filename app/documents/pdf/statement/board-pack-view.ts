@@ -3,6 +3,7 @@ import type { SectionChange } from '#app/domain/statements/approval/changes-sinc
 import { minuteWording } from '#app/domain/statements/approval/minute-wording.ts';
 import type { CheckReport } from '#app/domain/statements/check/report.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
+import type { Attachment } from '#app/domain/statements/evidence/evidence-file.ts';
 import type { BackedClaim } from '#app/domain/statements/facts/claim-evidence.ts';
 import type { OpenClaim } from '#app/domain/statements/facts/open-claims.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
@@ -19,6 +20,8 @@ export type BoardPackPaper = StatementPaper & {
   number: number | null;
   open: readonly OpenClaim[];
   backed: readonly BackedClaim[];
+  /** Files attached to whole answers. */
+  answerFiles: readonly Attachment[];
   report: CheckReport;
   registry: readonly SheetLine[];
   changes: readonly SectionChange[] | null;

@@ -2,27 +2,30 @@ import { countsInWords, GROUP_TITLES, outcomeWords } from '#app/domain/statement
 import { CHECK_GROUPS, type CheckGroup, type CheckReport } from '#app/domain/statements/check/report.ts';
 import type { StatementContent } from '#app/domain/statements/content.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
+import type { Attachment } from '#app/domain/statements/evidence/evidence-file.ts';
 import type { BackedClaim } from '#app/domain/statements/facts/claim-evidence.ts';
 import type { OpenClaim } from '#app/domain/statements/facts/open-claims.ts';
 import { FORM_NOTE } from '#app/domain/statements/registry/sections.ts';
 import type { SheetLine } from '#app/domain/statements/registry/sheet-lines.ts';
 import type { PaperBlock } from '../flow/paper-view.ts';
+import { fileBlocks } from './file-blocks.ts';
 
 export type Evidence = {
   content: StatementContent;
   open: readonly OpenClaim[];
   backed: readonly BackedClaim[];
+  answerFiles: readonly Attachment[];
   report: CheckReport;
   registry: readonly SheetLine[];
 };
 
-/** What the statement rests on: its numbers, the evidence that people named, what is open, checks and registry answers. */
+/** What the statement rests on: open sentences first, then evidence and files, its numbers, checks and registry answers. */
 export function evidenceBlocks(pack: Evidence): PaperBlock[] {
   return [
     { kind: 'heading', level: 1, text: 'Evidence' },
-    ...factBlocks(pack.content),
     ...openBlocks(pack.open),
-    ...backedBlocks(pack.backed),
+    ...fileBlocks(pack),
+    ...factBlocks(pack.content),
     ...checkBlocks(pack.report),
     ...registryBlocks(pack.registry),
   ];
@@ -63,25 +66,6 @@ function openBlocks(open: readonly OpenClaim[]): PaperBlock[] {
       ],
       rows: open.map(({ sentence, because }) => [sentence, because]),
       empty: 'None: every figure and claim is backed by the record or by evidence that somebody named.',
-    },
-  ];
-}
-
-function backedBlocks(backed: readonly BackedClaim[]): PaperBlock[] {
-  if (backed.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: 'Evidence that people named' },
-    {
-      kind: 'table',
-      columns: [
-        { head: 'Sentence', share: 3 },
-        { head: 'What it rests on', share: 2 },
-      ],
-      rows: backed.map(({ sentence, evidence }) => [
-        sentence,
-        evidence === null ? '' : `${evidence.note} (${evidence.byName})`,
-      ]),
-      empty: '',
     },
   ];
 }

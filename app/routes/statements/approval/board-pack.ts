@@ -2,11 +2,9 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remi
 import { boardPackPaper } from '#app/documents/pdf/statement/board-pack-paper.server.ts';
 import { boardPackOf } from '#app/domain/statements/approval/board-pack-of.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
-import { paths } from '#app/http/paths.ts';
 import { publicStatementAddress } from '#app/http/public-address.server.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { environment } from '#app/platform/environment.server.ts';
-import { paperOf } from './paper-of.ts';
+import { boardPackPaperOf } from './paper-of.server.ts';
 
 /** The papers for the approving body as a PDF: of the version that counts, the one that `?version=` names, or the draft. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -19,19 +17,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     now: at,
     publicAddress: publicStatementAddress,
   });
-  const verifyAt = environment().publicUrl + paths.verifyStatement('en');
-  const paper = paperOf(pack, { today: at.toISOString().slice(0, 10), verifyAt });
-  const { open, backed, report, registry, changes, version } = pack;
-  const drawn = boardPackPaper({
-    ...paper,
-    number: version?.number ?? null,
-    open,
-    backed,
-    report,
-    registry,
-    changes,
-  });
-  return new Response(createReadableStreamFromReadable(drawn), {
+  return new Response(createReadableStreamFromReadable(boardPackPaper(boardPackPaperOf(pack, at))), {
     headers: {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename="board-pack-${pack.content.period.to}.pdf"`,

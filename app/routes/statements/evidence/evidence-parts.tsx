@@ -5,6 +5,7 @@ import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import type { FormReply } from '#app/http/forms.ts';
+import { paths } from '#app/http/paths.ts';
 import { FileWords, RemoveFile } from './attached-files.tsx';
 import { EvidenceFileField } from './evidence-fields.tsx';
 import type { EvidenceView } from './evidence-view.ts';
@@ -43,6 +44,23 @@ function Backs({ file: { backs, isAnswer, place } }: { file: EvidenceView['files
   if (backs === null)
     return <>Nothing any more: the words have changed. Attach it to the new sentence, or remove it.</>;
   return <Link to={place}>{isAnswer ? `The answer to: ${backs}` : `“${backs}”`}</Link>;
+}
+
+/** The whole evidence as one download. */
+export function EvidencePack({ id, size }: { id: string; size: string }) {
+  return (
+    <Section title="Evidence pack" id="pack">
+      <p>
+        One ZIP for the board or an auditor: the board pack, every file, an index from each sentence to what
+        it rests on, and the entries of the ledger.
+      </p>
+      <p>
+        <a href={paths.evidencePack(id)} download>
+          Download the evidence pack (ZIP, files of {size})
+        </a>
+      </p>
+    </Section>
+  );
 }
 
 type AttachProps = { answers: EvidenceView['answers']; question: string; reply: FormReply | undefined };

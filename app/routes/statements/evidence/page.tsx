@@ -18,7 +18,7 @@ import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { StatementNav, statementPlace } from '../statement-nav.tsx';
 import { answerEvidenceForm } from './answer-evidence-form.server.ts';
-import { AttachToAnswer, EvidenceFiles } from './evidence-parts.tsx';
+import { AttachToAnswer, EvidenceFiles, EvidencePack } from './evidence-parts.tsx';
 import { evidenceView } from './evidence-view.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Evidence') }];
@@ -33,6 +33,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     period: periodName(statement.period),
     frozen: statement.state !== 'draft',
     mayEdit: statement.state === 'draft' && may(viewer, 'edit', 'statement'),
+    mayExport: may(viewer, 'export', 'statement'),
     done: query.get('done'),
     question: query.get('question') ?? '',
     view: evidenceView(evidence),
@@ -51,7 +52,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** The files behind a statement: what each backs, who added it, and its hash. */
 export default function StatementEvidence() {
-  const { id, period, frozen, mayEdit, done, question, view } = useLoaderData<typeof loader>();
+  const { id, period, frozen, mayEdit, mayExport, done, question, view } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const said = done === null ? undefined : DONE[done];
   return (
@@ -81,6 +82,7 @@ export default function StatementEvidence() {
           { label: 'Files', value: `${view.contents} (${view.size})` },
         ]}
       />
+      {mayExport ? <EvidencePack id={id} size={view.size} /> : null}
       <EvidenceFiles files={view.files} mayEdit={mayEdit} />
       {mayEdit ? <AttachToAnswer answers={view.answers} question={question} reply={reply} /> : null}
     </Page>

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import JSZip from 'jszip';
+import { expect, test } from 'vitest';
+import { type EvidencePackFiles, evidencePackZip } from '#app/documents/zip/evidence-pack.server.ts';
+import { nameInPack } from '#app/domain/statements/evidence/numbered-files.ts';
+
+const ROW = {
+  state: 'file',
+  section: 'Training',
+  sentence: 'We trained “120” people.',
+  rests: 'evidence/001 =log.pdf',
+  from: 'Ruth Ashby (invented)',
+  at: '2026-05-02T09:00:00.000Z',
+  sha256: 'a'.repeat(64),
+} as const;
+
+function packOf(part: Partial<EvidencePackFiles> = {}): EvidencePackFiles {
+  return {
+    head: {
+      title: 'Modern slavery statement of Tarnbrook Mills plc (invented)',
+      organisation: 'Tarnbrook Mills plc (invented)',
+      text: 'Version 2',
+      made: '22 November 2026, 14:05 UTC',
+      hash: 'b'.repeat(64),
+    },
+    rows: [ROW, { ...ROW, state: 'open', sentence: '=SUM(A1) of all mills', rests: 'It holds “120”' }],
+    ledger: ['{"act":"statement.submitted"}'],
+    boardPack: Readable.from([Buffer.from('%PDF-1.7')]),
+    files: [{ path: 'evidence/001 =log.pdf', open: async () => Buffer.from('%PDF-1.7 log') }],
+    made: new Date('2026-11-22T14:05:00Z'),
+    ...part,
+  };
+}
+
+test('a pack holds the index twice, the board pack, the files and the ledger, with no formula in a cell', async () => {
+  const zip = await JSZip.loadAsync(await buffer(evidencePackZip(packOf())));
+  const read = async (path: string) => (await zip.file(path)?.async('string')) ?? '';
+  expect(Object.values(zip.files).flatMap(({ dir, name }) => (dir ? [] : [name]))).toEqual([
+    'index.html',
+    'index.csv',
+    'ledger.jsonl',
+    'board-pack.pdf',
+    'evidence/001 =log.pdf',
+  ]);
+  expect(await read('evidence/001 =log.pdf')).toBe('%PDF-1.7 log');
+  expect(await read('ledger.jsonl')).toBe('{"act":"statement.submitted"}\n');
+  const csv = await read('index.csv');
+  expect(csv).toContain('"We trained “120” people."');
+  expect(csv).toContain('"\'=SUM(A1) of all mills"');
+  const page = await read('index.html');
+  expect(page).toContain('href="evidence/001%20=log.pdf"');
+  expect(page).toContain('1 sentence has');
+  expect(page).not.toContain('<script');
+});
+
+test('files are opened one after the other as the pack is written, never all at once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daylight-pack-'));
+  const target = join(folder, 'pack.zip');
+  const bytes = Buffer.alloc(4 * 1024 * 1024, 'x');
+  let [opened, most] = [0, 0];
+  const before = process.memoryUsage().arrayBuffers;
+  const files = Array.from({ length: 60 }, (_, at) => ({
+    path: `evidence/${at}.pdf`,
+    open: async () => {
+      opened += 1;
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      return Buffer.from(bytes);
+    },
+  }));
+  try {
+    const zip = evidencePackZip(packOf({ files }));
+    await pipeline(zip, createWriteStream(target));
+    expect(opened).toBe(60);
+    expect(most).toBeLessThan(120 * 1024 * 1024);
+    expect(readFileSync(target).length).toBeGreaterThan(60 * bytes.length);
+    expect(execFileSync('python3', ['-m', 'zipfile', '-t', target]).toString()).toContain('Done testing');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
+
+test('a file that cannot be opened ends the pack, instead of leaving a hole in it', async () => {
+  const files = [{ path: 'evidence/1.pdf', open: () => Promise.reject(new Error('The box does not open')) }];
+  await expect(buffer(evidencePackZip(packOf({ files })))).rejects.toThrow('The box does not open');
+});
+
+test('names in the pack are safe on every system', () => {
+  expect(nameInPack({ number: 7, name: 'Übersicht <März>?.pdf' })).toBe('007 Übersicht _März__.pdf');
+  expect(nameInPack({ number: 12, name: '../x.csv' })).toBe('012 _x.csv');
+});
