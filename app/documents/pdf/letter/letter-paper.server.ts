@@ -15,14 +15,17 @@ export function letterPaper({ to, from, day, words }: LetterView): Readable {
       title: 'Your modern slavery statement',
       organisation: from,
       under: '',
-      facts: [],
+      facts: [{ label: 'To', value: to }],
       table: null,
       standing: null,
     },
     long: false,
     foot: { first: from, second: `To ${to}` },
     mark: null,
-    blocks: words.split(/\n\s*\n/).flatMap(blocksOf),
+    blocks: words
+      .split(/\n\s*\n/)
+      .filter((paragraph, place) => place > 0 || paragraph.trim() !== `To ${to}`)
+      .flatMap(blocksOf),
   });
 }
 

@@ -4,7 +4,7 @@ import type { KeptFinding, SentencePlace } from './supplier-statement.ts';
 export type MarkedSentence = SentencePlace & { number: number; checks: string[] };
 
 /** A stretch of text, and the sentence it belongs to. `first` where that sentence begins here, `last` where it ends. */
-export type TextStretch = { text: string; sentence: MarkedSentence | null; first: boolean; last: boolean };
+type TextStretch = { text: string; sentence: MarkedSentence | null; first: boolean; last: boolean };
 
 export type MarkedParagraph = { isItem: boolean; stretches: TextStretch[] };
 

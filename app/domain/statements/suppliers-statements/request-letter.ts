@@ -1,4 +1,4 @@
-import { FLAG_CHECKS, LEGAL_CHECKS, QUALITY_CHECKS } from '../check/all-checks.ts';
+import { LEGAL_CHECKS, QUALITY_CHECKS } from '../check/all-checks.ts';
 import { AREAS } from '../area.ts';
 import { AREA_WORDS } from './area-words.ts';
 import type { KeptFinding } from './supplier-statement.ts';
@@ -8,12 +8,13 @@ type Names = { supplier: string; organisation: string; sender: string };
 /** What cannot be seen in a text: the letter asks for the address anyway. */
 const NOT_IN_A_TEXT = new Set(['A8', 'A9', 'A12']);
 
-const LOOKED_FOR = new Map(
-  [...LEGAL_CHECKS, ...QUALITY_CHECKS, ...FLAG_CHECKS].map(({ number, looksFor }) => [number, looksFor]),
-);
+const LOOKED_FOR = new Map([
+  ...[...LEGAL_CHECKS, ...QUALITY_CHECKS].map(({ number, looksFor }) => [number, looksFor] as const),
+  ['A10', 'The day of publication, within six months of the end of the financial year.'],
+]);
 
 /** What was not found, as a letter asks for it: what the Act and the first level ask for, and what would help besides. */
-export function asksOf(findings: readonly KeptFinding[]): { first: string[]; further: string[] } {
+function asksOf(findings: readonly KeptFinding[]): { first: string[]; further: string[] } {
   const missing = findings.filter(
     ({ group, outcome, check }) =>
       group !== 'flags' &&

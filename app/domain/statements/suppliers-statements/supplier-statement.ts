@@ -26,8 +26,7 @@ export type StatementDetails = {
   approvedOn: string | null;
 };
 
-export const READING_WAYS = ['file', 'paste', 'address'] as const;
-export type ReadingWay = (typeof READING_WAYS)[number];
+export type ReadingWay = 'file' | 'paste' | 'address';
 
 /** A supplier's statement as it was read here on a day. Internal: a hint to a person, no verdict on the supplier. */
 export type StatementReading = {

@@ -38,13 +38,13 @@ export function LineTable({ lines, filter }: LineTableProps) {
           duty: (
             <>
               {duty}
-              <p className="hint">{dutyBecause}</p>
+              {dutyBecause === '' ? null : <p className="hint">{dutyBecause}</p>}
             </>
           ),
           standing: (
             <>
               {standing}
-              <p className="hint">{standingBecause}</p>
+              {standingBecause === '' ? null : <p className="hint">{standingBecause}</p>}
             </>
           ),
         },

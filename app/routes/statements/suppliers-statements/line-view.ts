@@ -12,11 +12,12 @@ export function lineView(line: SupplierStatementLine) {
     name,
     country: country === null ? '' : countryName(country),
     duty: DUTY_WORDS[duty],
-    dutyBecause,
+    // What is not known has no reason worth a line.
+    dutyBecause: duty === 'not-known' ? '' : dutyBecause,
     standing: STANDING_WORDS[standing],
     period: periodTo === null ? '' : formatPartialDate('en', periodTo),
     lacks: lacks.map((area) => AREA_WORDS[area]).join(', '),
-    standingBecause: line.standingBecause,
+    standingBecause: standing === 'none' ? '' : line.standingBecause,
     lookAgain: [lookAgain ?? '', line.ask === null ? '' : askWords(line.ask)].filter(Boolean).join(' '),
   };
 }

@@ -8,7 +8,10 @@ import { Banner } from '#app/components/status/banner.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { outcomeWords } from '#app/domain/statements/check/outcome-words.ts';
 import { AREA_WORDS } from '#app/domain/statements/suppliers-statements/area-words.ts';
-import type { SupplierStatement } from '#app/domain/statements/suppliers-statements/supplier-statement.ts';
+import type {
+  StatementReading,
+  SupplierStatement,
+} from '#app/domain/statements/suppliers-statements/supplier-statement.ts';
 import { formatDate, formatNumber } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
 import { detailFacts } from './details-view.ts';
@@ -31,7 +34,8 @@ export function readingView({ supplierId, reading, text, textDeleted }: Known, e
         ? null
         : `${textDeleted.byName} deleted its text on ${formatDate('en', textDeleted.at)}.`,
     warnings: warnings.map(({ says }) => says),
-    gaps: gaps.map(({ area, says }) => ({ area: GAP_WORDS[area], says })),
+    gaps: gaps.filter(({ area }) => area !== 'quality').map(gapView),
+    stronger: gaps.filter(({ area }) => area === 'quality').map(gapView),
     findings: findings.map((finding) => ({
       check: finding.check,
       title: finding.title,
@@ -42,11 +46,15 @@ export function readingView({ supplierId, reading, text, textDeleted }: Known, e
   };
 }
 
+function gapView({ area, says }: StatementReading['gaps'][number]) {
+  return { area: GAP_WORDS[area], says };
+}
+
 type ReadingView = NonNullable<ReturnType<typeof readingView>>;
 
 /** What was not found in a supplier's statement, and every finding with the way to the sentences that it rests on. */
 export function ReadingPart({ reading, mayEdit }: { reading: ReadingView; mayEdit: boolean }) {
-  const { id, details, hasText, deleted, warnings, gaps, findings } = reading;
+  const { id, details, hasText, deleted, warnings, gaps, stronger, findings } = reading;
   return (
     <Section
       title="What was found in its text"
@@ -59,22 +67,31 @@ export function ReadingPart({ reading, mayEdit }: { reading: ReadingView; mayEdi
       {warnings.map((warning) => (
         <Banner key={warning} kind="notice" title={warning} />
       ))}
-      <Table
-        caption="Not found: is it there?"
-        columns={[
-          { key: 'says', label: 'What to ask for', plain: true },
-          { key: 'area', label: 'Area' },
-        ]}
-        rows={gaps.map(({ area, says }, place) => ({ key: `${place}`, cells: { area, says } }))}
-        empty={
-          <p>Something was found for each thing that was looked for. Read the sentences all the same.</p>
-        }
-      />
+      <GapTable caption="Not found: is it there?" gaps={gaps} />
+      {stronger.length === 0 ? null : (
+        <Disclosure summary={`${stronger.length} more that would make it stronger`}>
+          <GapTable caption="What would make it stronger" gaps={stronger} />
+        </Disclosure>
+      )}
       <Disclosure summary={`All ${formatNumber('en', findings.length)} findings`}>
         <FindingTable id={id} hasText={hasText} findings={findings} />
       </Disclosure>
       {mayEdit && hasText ? <TextForms reading={reading} /> : null}
     </Section>
+  );
+}
+
+function GapTable({ caption, gaps }: { caption: string; gaps: ReadingView['gaps'] }) {
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { key: 'says', label: 'What to ask for', plain: true },
+        { key: 'area', label: 'Area' },
+      ]}
+      rows={gaps.map(({ area, says }, place) => ({ key: `${place}`, cells: { area, says } }))}
+      empty={<p>Something was found for each thing that was looked for. Read the sentences all the same.</p>}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { FoundMark } from '#app/components/status/found-mark.tsx';
 import type { textView } from './text-view.ts';
@@ -6,32 +7,50 @@ type View = ReturnType<typeof textView>;
 
 /** Each finding with links to the sentences that it rests on. */
 export function FoundList({ findings }: Pick<View, 'findings'>) {
+  const placed = findings.filter(({ quotes }) => quotes.length > 0);
+  const others = findings.filter(({ quotes }) => quotes.length === 0);
   return (
     <Section title="What was found, and where" id="findings">
-      <div className="findings">
-        {findings.map(({ check, title, kind, word, says, quotes }) => (
-          <article className="finding" key={check} id={`check-${check}`}>
-            <h3>
-              <span className="finding-number">{check}</span>
-              {title}
-            </h3>
-            <p>
-              <FoundMark kind={kind}>{word}</FoundMark>
-            </p>
-            <p>{says}</p>
-            {quotes.length === 0 ? null : (
-              <ul>
-                {quotes.map(({ number, href, text }) => (
-                  <li key={number}>
-                    <a href={href}>Sentence {number}</a>: {text}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </article>
-        ))}
-      </div>
+      {placed.length === 0 ? (
+        <p>No sentence was found for these checks. Is it there in other words?</p>
+      ) : null}
+      <Findings findings={placed} />
+      {others.length === 0 ? null : (
+        <Disclosure
+          summary={`${others.length} ${others.length === 1 ? 'check' : 'checks'} without a sentence`}
+        >
+          <Findings findings={others} />
+        </Disclosure>
+      )}
     </Section>
+  );
+}
+
+function Findings({ findings }: Pick<View, 'findings'>) {
+  return (
+    <div className="findings">
+      {findings.map(({ check, title, kind, word, says, quotes }) => (
+        <article className="finding" key={check} id={`check-${check}`}>
+          <h3>
+            <span className="finding-number">{check}</span>
+            {title}
+          </h3>
+          <p>
+            <FoundMark kind={kind}>{word}</FoundMark>
+          </p>
+          <p>{says}</p>
+          {quotes.length === 0 ? null : (
+            <ul>
+              {quotes.map(({ number, href, text }) => (
+                <li key={number}>
+                  <a href={href}>Sentence {number}</a>: {text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </article>
+      ))}
+    </div>
   );
 }
 

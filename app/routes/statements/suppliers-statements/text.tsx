@@ -77,7 +77,6 @@ export default function StatementText() {
           ))}
         </ul>
       </nav>
-      <FoundList findings={findings} />
       <Section title="The text" id="text">
         <p className="hint">{`${formatNumber('en', sentences)} ${sentences === 1 ? 'sentence is' : 'sentences are'} marked.`}</p>
         <MarkedText paragraphs={paragraphs} />
@@ -90,6 +89,7 @@ export default function StatementText() {
           />
         ) : null}
       </Section>
+      <FoundList findings={findings} />
     </Page>
   );
 }

@@ -42,8 +42,9 @@ function endsOf(folded: string): { from: string | null; to: string | null } {
   return begins ? { from: one, to: null } : { from: null, to: one };
 }
 
-/** "2026", "2025/26", "2025-2026" and "FY26", as calendar years in order. */
-export function yearsIn(folded: string): number[] {
+/** "2026", "2025/26", "2025-2026" and "FY26", as calendar years in order; the year of an Act is none of them. */
+export function yearsIn(text: string): number[] {
+  const folded = text.replaceAll(/\bact,? (?:of )?20\d\d\b/g, 'act');
   const years = new Set<number>();
   for (const match of folded.matchAll(/\b(20\d\d)(?:\s?[/–-]\s?(?:20)?(\d\d))?\b/g)) {
     const first = Number(match[1]);
