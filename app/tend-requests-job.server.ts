@@ -1,5 +1,4 @@
 import { forgetOldRequests, remindOfRequests } from '#app/domain/statements/requests/tend-requests.server.ts';
-import { DEFAULT_LOCALE } from '#app/http/locale.ts';
 import { paths } from '#app/http/paths.ts';
 import { requestReminder } from '#app/http/request-letters.ts';
 import { now } from '#app/platform/clock.server.ts';
@@ -15,11 +14,7 @@ export const tendRequestsJob: JobHandler<JobPayloads['tend-requests']> = async (
     {
       post: postOffice(settings),
       letterOf: (material) =>
-        requestReminder(
-          DEFAULT_LOCALE,
-          material,
-          settings.publicUrl + paths.statementRequest(material.request.id),
-        ),
+        requestReminder(material, settings.publicUrl + paths.statementRequest(material.request.id)),
     },
     now(),
   );

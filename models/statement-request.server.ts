@@ -1,11 +1,13 @@
 import { Schema, Types } from 'mongoose';
+import { KEPT_MONTHS } from '#app/domain/statements/requests/kept-months.ts';
 import { REQUEST_KINDS } from '#app/domain/statements/requests/request-kinds.ts';
 import type { StatementRequest } from '#app/domain/statements/requests/request.ts';
 import { defineModel } from './define-model.server.ts';
 import { isId } from './new-id.server.ts';
 
 type Fields = Omit<StatementRequest, 'id'>;
-type Row = Fields & { _id: Types.ObjectId };
+/** Requests from before the time could be set have none. */
+type Row = Omit<Fields, 'keptMonths'> & { keptMonths?: number; _id: Types.ObjectId };
 
 const required = { type: String, required: true } as const;
 
@@ -23,6 +25,7 @@ const schema = new Schema<Fields>(
     contact: { type: Schema.Types.Mixed, default: null },
     steps: [Schema.Types.Mixed],
     reminded: required,
+    keptMonths: { type: Number, default: KEPT_MONTHS },
     closedAt: { type: Date, default: null },
     version: { type: Number, required: true },
   },
@@ -104,5 +107,5 @@ export async function requestsClosedBefore(
 
 function toRequest(row: Row): StatementRequest {
   const { _id, ...fields } = row;
-  return { id: _id.toHexString(), ...fields };
+  return { id: _id.toHexString(), ...fields, keptMonths: row.keptMonths ?? KEPT_MONTHS };
 }

@@ -2,7 +2,7 @@ import type { LetterMaterial } from '#app/domain/statements/requests/send-letter
 import type { ReminderMaterial } from '#app/domain/statements/requests/tend-requests.server.ts';
 import { type Mail, setLetter } from '#app/platform/mail/letter.ts';
 import { formatPartialDate } from './format.ts';
-import { directionOf, type Locale } from './locale.ts';
+import { directionOf } from './locale.ts';
 import { translate } from './translate.ts';
 
 /** A letter to whoever asked, in their language: Daylight's own wording, and what the writer added. */
@@ -34,10 +34,9 @@ export function requestLetter(material: LetterMaterial, href: string): Mail {
   });
 }
 
-/** The letter that reminds a member of staff of a request. It names nobody. */
+/** The letter that reminds a member of staff of a request, in their language. It names nobody who asked. */
 export function requestReminder(
-  locale: Locale,
-  { viewer, request, clock }: ReminderMaterial,
+  { viewer, language: locale, request, clock }: ReminderMaterial,
   href: string,
 ): Mail {
   const { reference } = request;

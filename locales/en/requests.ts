@@ -17,7 +17,11 @@ export const requests = {
   messageHint: 'Leave out names and health of other people',
   trap: 'Leave this field empty',
   dataTitle: 'What happens with what you write',
-  data: 'Your name, your address and your question are stored encrypted. Only those who answer requests at the organisation can read them. They are removed {months} months after your request is closed. Nothing is remembered in your browser.',
+  data: {
+    one: 'Your name, your address and your question are stored encrypted. Only those who answer requests at the organisation can read them. They are removed {count} month after your request is closed. Nothing is remembered in your browser.',
+    other:
+      'Your name, your address and your question are stored encrypted. Only those who answer requests at the organisation can read them. They are removed {count} months after your request is closed. Nothing is remembered in your browser.',
+  },
   send: 'Send the request',
   sentTitle: 'Your request has arrived',
   sent: 'Its number is {reference}. You will have an answer by {date}.',

@@ -6,6 +6,8 @@ import {
   remindOfRequests,
   tendRequests,
 } from '#app/domain/statements/requests/tend-requests.server.ts';
+import { chooseReminders } from '#app/domain/statements/reminders/choose-reminders.server.ts';
+import { setRetention } from '#app/domain/statements/requests/retention.server.ts';
 import { assignRequest, closeRequest } from '#app/domain/statements/requests/work-on-request.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { requestReminder } from '#app/http/request-letters.ts';
@@ -151,8 +153,8 @@ test('whoever answers is reminded when seven days are left and when the day has 
   const mails: Mail[] = [];
   const post = {
     post: { send: async (mail: Mail) => void mails.push(mail) },
-    letterOf: (material: Parameters<typeof requestReminder>[1]) =>
-      requestReminder('en', material, 'https://daylight.example.org/'),
+    letterOf: (material: Parameters<typeof requestReminder>[0]) =>
+      requestReminder(material, 'https://daylight.example.org/'),
   };
   const after = (days: number) => new Date(BUILT_AT.getTime() + days * 24 * 60 * 60_000);
   const due = async (days: number) =>
@@ -185,6 +187,57 @@ test('a year after it was closed a request says no more who asked', async () => 
   const page = await reader.get(paths.statementRequest(request.id));
   expect(page.text).toContain('What was kept of the person is removed');
   expect(page.text).not.toContain('Ada');
+});
+
+test('staff are reminded in the language that they have chosen', async () => {
+  const owner = await organisationWithOwner('Reminded in Arabic');
+  const member = await memberOf(owner.organisationId, 'contributor');
+  const request = await requestOf(owner);
+  await assignRequest(owner, request.id, { assigneeId: member.personId }, BUILT_AT);
+  await chooseReminders(member, { reminders: 'on', language: 'ar' }, BUILT_AT);
+  const mails: Mail[] = [];
+  const post = {
+    post: { send: async (mail: Mail) => void mails.push(mail) },
+    letterOf: (material: Parameters<typeof requestReminder>[0]) =>
+      requestReminder(material, 'https://daylight.example.org/'),
+  };
+  const late = new Date(BUILT_AT.getTime() + 31 * 24 * 60 * 60_000);
+  expect(await remindOfRequests(portalActor(owner.organisationId), post, late)).toBe(1);
+  expect(mails[0]?.html).toContain('dir="rtl"');
+  expect(mails[0]?.subject).toContain('متأخر');
+});
+
+test('how long it is kept who asked is set by those who manage statements, and told to whoever asks', async () => {
+  const owner = await signIn(portal, 'owner');
+  const refused = await owner.post(paths.statementRequests(), { keptMonths: '40' });
+  expect(refused.problems).toEqual(['Enter a whole number of months from 6 to 36']);
+  const saved = await owner.submit(paths.statementRequests(), { keptMonths: '6' });
+  expect(saved.text).toContain('The time is saved');
+  expect((await anybody.get(ASK)).text).toContain('They are removed 6 months after your request is closed');
+  const arabic = await anybody.get(paths.askOrganisation('ar', 'asked-mills'));
+  expect(arabic.text).toContain('وتُحذف بعد 6 أشهر من إغلاق طلبك');
+  const contributor = await signIn(portal, 'contributor');
+  expect((await contributor.get(paths.statementRequests())).find('input[name=keptMonths]')).toBeNull();
+  expect((await contributor.post(paths.statementRequests(), { keptMonths: '6' })).status).toBe(403);
+});
+
+test('a shorter time holds for requests that came before it, a longer one does not', async () => {
+  const owner = await organisationWithOwner('Shorter');
+  const request = await requestOf(owner);
+  await closeRequest(owner, request.id, { closing: 'Sent.' }, BUILT_AT);
+  const actor = portalActor(owner.organisationId);
+  const later = (days: number) => new Date(BUILT_AT.getTime() + days * 24 * 60 * 60_000);
+  await setRetention(owner, { keptMonths: 36 }, BUILT_AT);
+  expect(await forgetOldRequests(actor, later(360))).toBe(0);
+  await setRetention(owner, { keptMonths: 6 }, BUILT_AT);
+  expect(await forgetOldRequests(actor, later(180))).toBe(0);
+  const orders = await tendRequests.due(later(190));
+  expect(orders.map(({ organisationId }) => organisationId)).toContain(owner.organisationId);
+  expect(await forgetOldRequests(actor, later(190))).toBe(1);
+  await setRetention(owner, { keptMonths: 36 }, BUILT_AT);
+  const another = await requestOf(owner);
+  await closeRequest(owner, another.id, { closing: 'Sent.' }, BUILT_AT);
+  expect(await forgetOldRequests(actor, later(370))).toBe(0);
 });
 
 test('a seventh request within an hour from one place is asked to wait', async () => {

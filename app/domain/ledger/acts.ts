@@ -54,6 +54,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'request.forgotten': 'Personal data of closed requests removed',
   'request.letter-sent': 'Letter on a request sent',
   'request.noted': 'Note on a request on a statement',
+  'request.retention-set': 'Time for which it is kept who asked set',
   'request.received': 'Request on a statement received',
   'request.reminded': 'Reminder of a request sent by mail',
   'risk.assessed': 'Risk assessed',

@@ -12,7 +12,7 @@ import { isSlug } from '#app/domain/statements/publication/publication.ts';
 import { dueDay } from '#app/domain/statements/requests/clock.ts';
 import { receivePublicRequest } from '#app/domain/statements/requests/receive-request.server.ts';
 import { PublicRequestDraft } from '#app/domain/statements/requests/request.ts';
-import { KEPT_MONTHS } from '#app/domain/statements/requests/kept-months.ts';
+import { keptMonths } from '#app/domain/statements/requests/retention.server.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { type FieldMessages, readFields } from '#app/http/forms.ts';
 import { isLocale, type Locale } from '#app/http/locale.ts';
@@ -40,7 +40,10 @@ export async function loader({ params }: LoaderFunctionArgs) {
   if ('moved' in place) throw movedTo(paths.askOrganisation(locale, place.moved));
   const { publication, version } = place.found;
   if (!publication.askAllowed) throw new Response(null, { status: 404 });
-  return { organisation: version.content.organisation.name };
+  return {
+    organisation: version.content.organisation.name,
+    months: await keptMonths(publication.organisationId),
+  };
 }
 
 /** Whoever fills in the field that people do not see is answered like everybody and nothing is kept. */
@@ -80,7 +83,7 @@ function inWords(locale: Locale, fields: FieldMessages): FieldMessages {
 }
 
 export default function Ask() {
-  const { organisation } = useLoaderData<typeof loader>();
+  const { organisation, months } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const say = useWords();
   const locale = useLocale();
@@ -131,7 +134,7 @@ export default function Ask() {
           <input id="website" name="website" tabIndex={-1} autoComplete="off" />
         </div>
         <h2>{say('requests.dataTitle')}</h2>
-        <p>{say('requests.data', { months: KEPT_MONTHS })}</p>
+        <p>{say('requests.data', { count: months })}</p>
         <SubmitButton>{say('requests.send')}</SubmitButton>
       </Form>
     </PublicPage>

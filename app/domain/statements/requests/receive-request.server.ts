@@ -9,6 +9,7 @@ import { publicationOf } from '#models/publication.server.ts';
 import { addRequest, countRequestsOf } from '#models/statement-request.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { dueDay } from './clock.ts';
+import { keptMonths } from './retention.server.ts';
 import {
   type Contact,
   type PublicRequestDraft,
@@ -75,6 +76,7 @@ async function keepRequest(
   const sealed = (await sealer()).seal(JSON.stringify(contact), requestPlace(id, 'contact'));
   const year = now.toISOString().slice(0, 4);
   const dueOn = dueDay(kind, receivedOn);
+  const promised = await keptMonths(organisationId);
   return inTransaction(async () => {
     // The ledger comes first: it lets one writer at a time past, so that no two requests get one number.
     const subjects = [{ kind: 'statement-request', id }];
@@ -95,6 +97,7 @@ async function keepRequest(
       contact: sealed,
       steps: [{ at: now, kind: 'received', by, letter: null, way: null, words: null }],
       reminded: 'none',
+      keptMonths: promised,
       closedAt: null,
       version: 1,
     };

@@ -37,6 +37,8 @@ export type StatementRequest = {
   steps: RequestStep[];
   /** How far the assignee has been reminded. */
   reminded: 'none' | 'soon' | 'overdue';
+  /** What was promised when it came: who asked is removed so many months after it is closed. */
+  keptMonths: number;
   closedAt: Date | null;
   version: number;
 };

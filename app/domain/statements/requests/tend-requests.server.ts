@@ -5,15 +5,24 @@ import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import type { RecurringOrder, RecurringWork } from '#app/platform/jobs/recurring.ts';
 import type { Mail } from '#app/platform/mail/letter.ts';
 import type { Post } from '#app/platform/mail/mail.server.ts';
+import { reminderChoiceOf } from '#models/deadline-reminder.server.ts';
 import { changeRequest, openRequestsDueBy, requestsClosedBefore } from '#models/statement-request.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
+import type { ReminderChoice } from '../reminders/reminder-stages.ts';
 import { addDays } from '../regimes/days.ts';
 import { takeRequestStep } from './change-request.server.ts';
 import { clockOf, type RequestClock, SOON_DAYS } from './clock.ts';
-import { KEPT_MONTHS } from './kept-months.ts';
+import { FEWEST_MONTHS, isOld } from './kept-months.ts';
+import { keptMonths } from './retention.server.ts';
 import type { StatementRequest } from './request.ts';
 
-export type ReminderMaterial = { viewer: Viewer; request: StatementRequest; clock: RequestClock };
+export type ReminderMaterial = {
+  viewer: Viewer;
+  /** The one in which this person has chosen to hear of deadlines. */
+  language: ReminderChoice['language'];
+  request: StatementRequest;
+  clock: RequestClock;
+};
 type ReminderPost = { letterOf: (material: ReminderMaterial) => Mail; post: Post };
 
 /** Reminds of requests that are due in seven days or overdue, and removes what is kept of old ones. */
@@ -28,7 +37,7 @@ async function organisationsDue(now: Date): Promise<RecurringOrder[]> {
   const waiting = (await openRequestsDueBy(soonDay(now))).filter(
     (request) => stageFor(request, now) !== null,
   );
-  const old = await requestsClosedBefore(keptSince(now));
+  const old = await oldRequests(now);
   const ids = new Set([...waiting, ...old].map(({ organisationId }) => organisationId));
   return [...ids].sort().map((organisationId) => ({ organisationId, kind: 'tend-requests', payload: {} }));
 }
@@ -52,7 +61,8 @@ export async function remindOfRequests(
     const step = { act: 'request.reminded', step: { kind: 'reminded' }, part: { reminded } } as const;
     await takeRequestStep(actor, request, step, now);
     for (const viewer of await whoIsReminded(request)) {
-      await post.send(letterOf({ viewer, request, clock: clockOf(request, today) }), now);
+      const { language } = await reminderChoiceOf(viewer);
+      await post.send(letterOf({ viewer, language, request, clock: clockOf(request, today) }), now);
       letters += 1;
     }
   }
@@ -61,7 +71,7 @@ export async function remindOfRequests(
 
 /** Removes who asked, and every word of the log, from requests that were closed long enough ago. One ledger entry a batch. */
 export async function forgetOldRequests(actor: Actor, now: Date): Promise<number> {
-  const old = (await requestsClosedBefore(keptSince(now), actor.organisationId)).slice(0, 200);
+  const old = (await oldRequests(now, actor.organisationId)).slice(0, 200);
   if (old.length === 0) return 0;
   await inTransaction(async () => {
     for (const request of old) await changeRequest(forgotten(request, now), request.version);
@@ -96,8 +106,16 @@ function soonDay(now: Date): string {
   return addDays(now.toISOString().slice(0, 10), SOON_DAYS);
 }
 
-function keptSince(now: Date): Date {
-  const moment = new Date(now);
-  moment.setUTCMonth(moment.getUTCMonth() - KEPT_MONTHS);
-  return moment;
+/** Requests whose personal data has been kept long enough, of any organisation or of one. */
+async function oldRequests(now: Date, organisationId?: string): Promise<StatementRequest[]> {
+  const latest = new Date(now);
+  latest.setUTCMonth(latest.getUTCMonth() - FEWEST_MONTHS);
+  const inForce = new Map<string, number>();
+  const old: StatementRequest[] = [];
+  for (const request of await requestsClosedBefore(latest, organisationId)) {
+    const months = inForce.get(request.organisationId) ?? (await keptMonths(request.organisationId));
+    inForce.set(request.organisationId, months);
+    if (isOld(request, months, now)) old.push(request);
+  }
+  return old;
 }

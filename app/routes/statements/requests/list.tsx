@@ -1,25 +1,50 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { clockWords } from '#app/domain/statements/requests/clock.ts';
+import { RetentionForm } from '#app/domain/statements/requests/kept-months.ts';
+import { keptMonths, setRetention } from '#app/domain/statements/requests/retention.server.ts';
 import { listRequests } from '#app/domain/statements/requests/view-requests.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatPartialDate } from '#app/http/format.ts';
+import { answerForm } from '#app/http/forms.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { STATEMENTS_PLACE, StatementsNav } from '../statements-nav.tsx';
 import { KIND_WORDS } from './request-words.ts';
+import { RetentionPart } from './retention-part.tsx';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Requests') }];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
-  return { requests: await listRequests(viewer, now()), mayWork: may(viewer, 'edit', 'statement') };
+  return {
+    requests: await listRequests(viewer, now()),
+    months: await keptMonths(viewer.organisationId),
+    mayWork: may(viewer, 'edit', 'statement'),
+    mayManage: may(viewer, 'manage', 'statement'),
+    saved: new URL(request.url).searchParams.get('done') === 'retention',
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const viewer = requireViewer(context);
+  return answerForm(request, RetentionForm, async (form) => {
+    await setRetention(viewer, form, now());
+    return redirect(paths.statementRequests({ done: 'retention' }));
+  });
 }
 
 const COLUMNS = [
@@ -32,7 +57,8 @@ const COLUMNS = [
 ];
 
 export default function Requests() {
-  const { requests, mayWork } = useLoaderData<typeof loader>();
+  const { requests, months, mayWork, mayManage, saved } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const day = (date: string) => formatPartialDate('en', date);
   return (
     <Page
@@ -48,6 +74,8 @@ export default function Requests() {
       }
     >
       <StatementsNav current="requests" />
+      <ErrorSummary fields={reply?.fields} />
+      {saved && !reply ? <Banner kind="calm" title="The time is saved" /> : null}
       <Table
         caption="Requests, open ones by the day they are due"
         columns={COLUMNS}
@@ -71,6 +99,7 @@ export default function Requests() {
           </EmptyState>
         }
       />
+      <RetentionPart months={months} mayManage={mayManage} reply={reply} />
     </Page>
   );
 }
