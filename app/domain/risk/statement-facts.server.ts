@@ -5,7 +5,7 @@ import { type Facts, isInstalled, tableOf } from '#app/domain/reference/facts.ts
 import type { Fact, FactProvider, FactSource } from '#app/domain/statements/facts/fact.ts';
 import { countFact, notRecorded, shareFact, wordsFact } from '#app/domain/statements/facts/make-fact.ts';
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
-import { inSentence, writeList } from '#app/domain/wording/written.ts';
+import { inSentence, writeSome } from '#app/domain/wording/written.ts';
 import { registerCounts, registerSize } from '#app/domain/suppliers/register-counts.server.ts';
 import { type RiskSummary, riskSummaryOf } from '#models/risk-summary.server.ts';
 import { BAND_LABELS, BANDS, type BandOrNone } from './bands.ts';
@@ -25,7 +25,7 @@ export const riskFacts: FactProvider = {
     const { groups, profiles } = await registerCounts(organisationId);
     const facts = [
       ...assessed(summary, register),
-      ...goods(reference, profiles),
+      ...goods(reference, profiles, register),
       ...countries(reference, summary),
       ...corridorFacts(reference, placesOf(groups)),
     ];
@@ -71,7 +71,7 @@ function sourceOf(reference: Facts, name: FactTableName): FactSource | undefined
   return table ? { title: table.source, edition: table.edition, date: table.date } : undefined;
 }
 
-function goods(reference: Facts, supplied: readonly Supplied[]): Fact[] {
+function goods(reference: Facts, supplied: readonly Supplied[], register: number): Fact[] {
   const source = sourceOf(reference, 'listed-goods');
   const link = '/risk/goods';
   const counted = {
@@ -82,6 +82,7 @@ function goods(reference: Facts, supplied: readonly Supplied[]): Fact[] {
   if (source === undefined || !isInstalled(reference, 'listed-goods') || supplied.length === 0)
     return [notRecorded(counted)];
   const { goods: ranked, suppliers } = weighed(reference, supplied);
+  const recorded = supplied.reduce((sum, { suppliers: count }) => sum + count, 0);
   return [
     countFact({ ...counted, source }, suppliers),
     countFact(
@@ -90,11 +91,18 @@ function goods(reference: Facts, supplied: readonly Supplied[]): Fact[] {
     ),
     wordsFact(
       { key: 'risk.goods-which', label: 'Which listed goods, most suppliers first', link, source },
-      writeList(ranked.slice(0, 4).map(({ good, countries: places }) => goodFrom(good, places))),
+      writeSome(
+        ranked.map(({ good, countries: places }) => goodFrom(good, places)),
+        { most: 4, one: 'good', many: 'goods' },
+      ),
     ),
     countFact(
       { key: 'risk.goods-known', label: 'Suppliers whose goods are recorded', link: '/suppliers' },
-      supplied.reduce((sum, { suppliers: count }) => sum + count, 0),
+      recorded,
+    ),
+    countFact(
+      { key: 'risk.goods-unknown', label: 'Suppliers whose goods are not recorded', link: '/suppliers' },
+      Math.max(0, register - recorded),
     ),
   ];
 }
@@ -112,8 +120,8 @@ function weighed(reference: Facts, supplied: readonly Supplied[]): ReturnType<ty
 
 function goodFrom(good: string, places: readonly string[]): string {
   const names = places.map((iso3) => inSentence(countryName(iso3)));
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more countries`] : names;
-  return `${good.toLowerCase()} (${shown.join(', ')})`;
+  const most = names.length > 3 ? 2 : 3;
+  return `${good.toLowerCase()} (${writeSome(names, { most, one: 'country', many: 'countries' })})`;
 }
 
 function countries(reference: Facts, summary: RiskSummary): Fact[] {
@@ -155,7 +163,10 @@ function placesFacts(
     countFact({ key: `risk.${name}-countries`, label: `Countries ${label}`, link, source }, places.length),
     wordsFact(
       { key: `risk.${name}-which`, label: `Which countries ${label}`, link, source },
-      writeList(places.slice(0, 8).map(({ iso3 }) => inSentence(countryName(iso3)))),
+      writeSome(
+        places.map(({ iso3 }) => inSentence(countryName(iso3))),
+        { most: 8, one: 'country', many: 'countries' },
+      ),
     ),
   ];
 }

@@ -11,7 +11,7 @@ export const RISK_SENTENCES: readonly Offer[] = [
   {
     key: 'risk.bands',
     section: 'risk',
-    text: 'By inherent risk {risk.band-very-high} stand in the band “very high”, {risk.band-high} in “high”, {risk.band-medium} in “medium” and {risk.band-low} in “low”. The band says where to look first, not what was found.',
+    text: 'Inherent risk is very high for {risk.band-very-high} of our suppliers, high for {risk.band-high}, medium for {risk.band-medium} and low for {risk.band-low}. The band says where to look first, not what was found.',
     when: (value) => value('risk.assessed') > 0,
   },
   {
@@ -30,18 +30,18 @@ export const RISK_SENTENCES: readonly Offer[] = [
     key: 'risk.goods-unknown',
     section: 'risk',
     text: 'We have recorded what is supplied for {risk.goods-known} {risk.goods-known|supplier|suppliers} only; listed goods among the others would not be seen.',
-    when: (value) => value('risk.goods-known') > 0,
+    when: (value) => value('risk.goods-known') > 0 && value('risk.goods-unknown') > 0,
   },
   {
     key: 'risk.low-effort',
     section: 'risk',
-    text: '{risk.low-effort-suppliers} {risk.low-effort-suppliers|supplier is|suppliers are} in countries on the lowest tiers of the US Trafficking in Persons Report: {risk.low-effort-which}.',
+    text: '{risk.low-effort-suppliers} {risk.low-effort-suppliers|supplier is|suppliers are} in {risk.low-effort-countries|a country|countries} on the lowest tiers of the US Trafficking in Persons Report: {risk.low-effort-which}.',
     when: (value) => value('risk.low-effort-suppliers') > 0,
   },
   {
     key: 'risk.tied-visa',
     section: 'risk',
-    text: '{risk.tied-visa-suppliers} {risk.tied-visa-suppliers|supplier is|suppliers are} in countries whose visas may tie migrant workers to one employer: {risk.tied-visa-which}.',
+    text: '{risk.tied-visa-suppliers} {risk.tied-visa-suppliers|supplier is|suppliers are} in {risk.tied-visa-countries|a country|countries} whose visas may tie migrant workers to one employer: {risk.tied-visa-which}.',
     when: (value) => value('risk.tied-visa-suppliers') > 0,
   },
   {
@@ -59,7 +59,7 @@ export const RISK_SENTENCES: readonly Offer[] = [
   {
     key: 'risk.measure',
     section: 'effectiveness',
-    text: 'We measure how much of our supply chain we have looked at: {risk.assessed-share} of the suppliers in our register have been assessed, and {risk.grave} stand at high or very high inherent risk.',
+    text: 'We measure how much of our supply chain we have looked at: {risk.assessed-share} of the suppliers in our register have been assessed, and {risk.grave} {risk.grave|stands|stand} at high or very high inherent risk.',
     when: (value) => value('risk.assessed') > 0,
   },
 ];

@@ -20,14 +20,14 @@ export function screeningSentences(period: { from: string; to: string }): readon
     {
       key: 'screening.found',
       section: 'due-diligence',
-      text: 'The cross-check found {screening.matches} {screening.matches|name|names} that may be the same as a listed one. People have reviewed {screening.reviewed} of them and confirmed {screening.confirmed}.',
+      text: 'The cross-check found {screening.matches} {screening.matches|name|names} that may be the same as a listed one. People have reviewed {screening.reviewed} and confirmed {screening.confirmed}.',
       when: (value) => value('screening.matches') > 0,
     },
     {
       key: 'screening.nothing-found',
       section: 'due-diligence',
       text: 'The cross-check found no name that may be the same as a listed one. That says nothing of suppliers we do not know, or of companies that no list names.',
-      when: (value) => value('screening.matches') === 0,
+      when: (value) => value('screening.screened') > 0 && value('screening.matches') === 0,
     },
     {
       key: 'screening.waiting',
@@ -44,7 +44,7 @@ export function screeningSentences(period: { from: string; to: string }): readon
     {
       key: 'screening.period-share',
       section: 'effectiveness',
-      text: `Of the {screening.found-in-period} {screening.found-in-period|match|matches} found in the period, {screening.reviewed-in-period-share} have been reviewed.`,
+      text: 'We have reviewed {screening.reviewed-in-period-share} of the {screening.found-in-period} {screening.found-in-period|match|matches} found in the period.',
       when: (value) => value('screening.found-in-period') > 0,
     },
   ];

@@ -11,25 +11,25 @@ export const SUPPLIER_SENTENCES: readonly Offer[] = [
   {
     key: 'suppliers.where',
     section: 'structure',
-    text: 'Most of our suppliers are in {suppliers.top-countries}.',
+    text: 'The five countries with most of our suppliers are {suppliers.top-countries}.',
     when: (value) => value('suppliers.countries') > 5,
   },
   {
     key: 'suppliers.where-all',
     section: 'structure',
-    text: 'Our suppliers are in {suppliers.top-countries}.',
+    text: '{suppliers.total|Our supplier is|Our suppliers are} in {suppliers.top-countries}.',
     when: (value) => value('suppliers.countries') > 0 && value('suppliers.countries') <= 5,
   },
   {
     key: 'suppliers.tiers',
     section: 'structure',
-    text: 'We deal directly with {suppliers.tier-1} of them; {suppliers.beyond-tier-1} stand further up the chain.',
+    text: 'We deal directly with {suppliers.tier-1} of our suppliers; {suppliers.beyond-tier-1} {suppliers.beyond-tier-1|stands|stand} further up the chain.',
     when: (value) => value('suppliers.tier-1') > 0 && value('suppliers.beyond-tier-1') > 0,
   },
   {
     key: 'suppliers.only-tier-1',
     section: 'structure',
-    text: 'The {suppliers.tier-1} {suppliers.tier-1|supplier|suppliers} whose tier we know {suppliers.tier-1|stands|stand} in tier 1. We have not yet recorded who supplies them.',
+    text: 'We know the tier of {suppliers.tier-1} {suppliers.tier-1|supplier, which is|suppliers, all of them} in tier 1. We have not yet recorded who supplies {suppliers.tier-1|it|them}.',
     when: (value) => value('suppliers.tier-1') > 0 && value('suppliers.beyond-tier-1') === 0,
   },
   {
@@ -52,7 +52,7 @@ export const SUPPLIER_SENTENCES: readonly Offer[] = [
   {
     key: 'suppliers.sectors',
     section: 'structure',
-    text: 'Our suppliers work in {suppliers.sectors} {suppliers.sectors|trade|trades}, most of them in {suppliers.top-sectors}.',
+    text: 'Our suppliers work in {suppliers.sectors} {suppliers.sectors|trade|trades}, most often in {suppliers.top-sectors}.',
     when: (value) => value('suppliers.sectors') > 1,
   },
   {

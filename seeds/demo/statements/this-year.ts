@@ -21,7 +21,7 @@ export const THIS_YEAR: readonly DemoAnswer[] = [
   {
     questionId: 'structure.supply-chains',
     by: 'contributor',
-    text: 'We buy from [198](fact:suppliers.total) suppliers in [58](fact:suppliers.countries) countries. Most are in {suppliers.top-countries}.\n\nWe deal directly with {suppliers.tier-1} of them; {suppliers.beyond-tier-1} stand further up the chain.',
+    text: 'We buy from [198](fact:suppliers.total) suppliers in [58](fact:suppliers.countries) countries. The five countries with most of them are {suppliers.top-countries}.\n\nWe deal directly with {suppliers.tier-1} of them; {suppliers.beyond-tier-1} stand further up the chain.',
   },
   {
     questionId: 'structure.unknowns',

@@ -3,6 +3,7 @@ import { countFact, notRecorded, wordsFact } from '#app/domain/statements/facts/
 import { offerSentences } from '#app/domain/statements/facts/offer-sentences.ts';
 import { writeDate, writeList } from '#app/domain/wording/written.ts';
 import { currentLists } from './current-lists.server.ts';
+import { LIST_SENTENCES } from './statement-sentences.ts';
 
 const LINK = '/screening/lists';
 
@@ -36,14 +37,6 @@ export const listFacts: FactProvider = {
         ),
       ),
     ];
-    return { facts, sentences: offerSentences(SENTENCES, facts) };
+    return { facts, sentences: offerSentences(LIST_SENTENCES, facts) };
   },
 };
-
-const SENTENCES = [
-  {
-    key: 'lists.which',
-    section: 'risk',
-    text: 'The {lists.in-force|list|lists} in use {lists.in-force|comes|come} from {lists.publishers}; the newest edition is of {lists.newest}.',
-  },
-] as const;

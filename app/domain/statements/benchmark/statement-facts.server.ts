@@ -4,6 +4,7 @@ import { countFact } from '../facts/make-fact.ts';
 import { offerSentences } from '../facts/offer-sentences.ts';
 import { goalInWords } from './goal.ts';
 import { goalsBefore } from './goals-before.ts';
+import { GOAL_SENTENCES } from './statement-sentences.ts';
 
 /** Last year's goals with what came of them, for the section on effectiveness. */
 export const goalFacts: FactProvider = {
@@ -16,9 +17,7 @@ export const goalFacts: FactProvider = {
       countFact({ key: 'goals.last-year', label: 'Goals that last year’s statement set' }, goals.length),
       countFact({ key: 'goals.met', label: 'Goals of last year’s statement that were met' }, met),
     ];
-    const text =
-      'Last year we set {goals.last-year} {goals.last-year|goal|goals}; {goals.met} {goals.met|was|were} met.';
-    const summary = offerSentences([{ key: 'goals.summary', section: 'effectiveness', text }], facts);
+    const summary = offerSentences(GOAL_SENTENCES, facts);
     const each = goals.map((goal): OfferedSentence => {
       return { key: `goals.${goal.id}`, section: 'effectiveness', text: goalInWords(goal) };
     });

@@ -38,7 +38,7 @@ const READ = {
 };
 const ALL = [MUST, HAVE, LATE, LACK, READ];
 
-const SENTENCES: readonly Offer[] = [
+export const SENTENCES: readonly Offer[] = [
   {
     key: `${ROOM}.known`,
     section: 'due-diligence',
