@@ -29,6 +29,9 @@ export const publicStatement = {
   ownRecord: 'سجل المنظمة نفسها',
   sourceText: '{title}، {edition}، {date}',
   noteLink: 'الحاشية {number}',
+  approvalTitle: 'الاعتماد والتوقيع',
+  approvalText: 'اعتُمد هذا البيان {body} بتاريخ {date}.',
+  signatureText: 'وقّعه {name}، {title}، بتاريخ {date}.',
   proofTitle: 'هل هذا هو النص الذي اعتُمد؟',
   proofText:
     'للنص بصمة محفوظة في سجل لا يمكن تغييره دون أن يظهر ذلك. بالرمز أدناه يستطيع أي شخص أن يقارن بها نسخة مطبوعة أو محفوظة.',

@@ -30,6 +30,9 @@ export const publicStatement = {
   ownRecord: 'The organisation’s own record',
   sourceText: '{title}, {edition}, {date}',
   noteLink: 'Note {number}',
+  approvalTitle: 'Approval and signature',
+  approvalText: 'This statement was approved {body} on {date}.',
+  signatureText: 'Signed by {name}, {title}, on {date}.',
   proofTitle: 'Is this the text that was approved?',
   proofText:
     'The text has a fingerprint that stands in a record which cannot be changed unseen. With the code below anybody can check a printed or saved copy against it.',

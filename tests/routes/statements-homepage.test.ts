@@ -115,6 +115,22 @@ test('a home page that cannot be read says why', async () => {
   expect(refused.note).toContain('Only the usual ports');
 });
 
+test('a home page that turns programs away was not read, so that nothing is said of its links', async () => {
+  site['/'] = { status: 403, html: '<h1>Are you a robot?</h1>' };
+  expect(await look()).toMatchObject({
+    outcome: 'not-fetched',
+    note: 'The page answered with status 403',
+    link: null,
+  });
+});
+
+test('a shop whose pages all carry a field for a password still shows its statement', async () => {
+  site['/'] = { html: '<a href="/msa">Modern slavery statement</a>' };
+  const long = 'We look for modern slavery in every mill that we buy from. '.repeat(40);
+  site['/msa'] = { html: `<header><input type="password" name="p"></header><p>${long}</p>` };
+  expect(await look()).toMatchObject({ outcome: 'other-target', target: 'resolves' });
+});
+
 test('the checks of a draft take over what was found, what a person saw, and no look at another page', async () => {
   const { id } = await statementOf(owner);
   const read = async () => {

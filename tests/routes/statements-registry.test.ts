@@ -141,6 +141,7 @@ test('the sheet holds every question of the form in its order, and opens in a sp
   await book.xlsx.load(await answer.arrayBuffer());
   expect(book.worksheets.map(({ name }) => name)).toEqual([
     'Form of April 2021',
+    'Boxes to tick',
     'To put right',
     'Members of the group',
   ]);
@@ -160,6 +161,22 @@ test('the sheet holds every question of the form in its order, and opens in a sp
   expect(rowOf('ProgressMeasures')[3]).toBe(`'${progress}`);
   expect(rowOf('Turnover')[4]).toBe('missing');
   expect(rowOf('StatementEndDate').slice(3, 5)).toEqual(['31 March 2026', 'ready']);
+  expect(rowOf('StructureDetails')[4]).toBe('optional, empty');
+  const ticks = (book.getWorksheet('Boxes to tick')?.getSheetValues() ?? []).flatMap((row) =>
+    Array.isArray(row) ? [row.slice(1)] : [],
+  );
+  expect(ticks).toHaveLength(REGISTRY_QUESTIONS.reduce((sum, { options }) => sum + options.length, 0) + 2);
+  expect(ticks).toContainEqual(['8b', undefined, 'Unannounced audit', 'X']);
+  expect(ticks).toContainEqual(['4a', undefined, 'Utilities (gas, water, electricity)']);
+  for (const { views, pageSetup, getColumn } of book.worksheets.map((each) => ({
+    views: each.views,
+    pageSetup: each.pageSetup,
+    getColumn: each.getColumn.bind(each),
+  }))) {
+    expect(views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToHeight: 0 });
+    expect(getColumn(3).alignment).toMatchObject({ wrapText: true, vertical: 'top' });
+  }
   const open = book.getWorksheet('To put right')?.getColumn(4).values ?? [];
   expect(open).toContain('8d.otherMonitoring.length');
 });

@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { xmlText } from './xml-text.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'BBB3A4' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
@@ -39,7 +40,12 @@ export function plainTable(columns: readonly string[], rows: readonly (readonly 
 function cell(text: string, percent?: number, bold = false): TableCell {
   return new TableCell({
     margins: { top: 60, bottom: 60, left: 40, right: 120 },
-    children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold, size: 20 })] })],
+    children: [
+      new Paragraph({
+        spacing: { after: 0 },
+        children: [new TextRun({ text: xmlText(text), bold, size: 20 })],
+      }),
+    ],
     ...(percent === undefined ? {} : { width: { size: percent, type: WidthType.PERCENTAGE } }),
   });
 }

@@ -20,6 +20,7 @@ import { formatPartialDate } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
 import { BODY_WORDS } from '../html/body-words.ts';
 import { headTable, plainTable } from './docx-tables.ts';
+import { xmlText } from './xml-text.ts';
 
 export type DocxAddresses = { page: string; verify: string };
 
@@ -37,8 +38,8 @@ export async function statementDocx(statement: PublicStatement, addresses: DocxA
     ]),
   ]);
   const document = new Document({
-    title: content.title,
-    creator: content.organisation.name,
+    title: xmlText(content.title),
+    creator: xmlText(content.organisation.name),
     description: translate('en', 'publicStatement.kind'),
     styles: {
       default: {
@@ -61,10 +62,11 @@ export async function statementDocx(statement: PublicStatement, addresses: DocxA
       {
         footers: { default: footer(statement.revision.code) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(content.title)] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(content.title))] }),
           headTable(headLines(statement)),
           ...memberParagraphs(content.members),
           ...body,
+          ...signatureParagraphs(statement),
           ...noteParts(notes),
           heading(translate('en', 'publicStatement.proofTitle'), HeadingLevel.HEADING_1),
           paragraph(translate('en', 'publicStatement.proofText')),
@@ -79,11 +81,11 @@ export async function statementDocx(statement: PublicStatement, addresses: DocxA
 }
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ heading: level, children: [new TextRun(text)] });
+  return new Paragraph({ heading: level, children: [new TextRun(xmlText(text))] });
 }
 
 function paragraph(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(text)] });
+  return new Paragraph({ children: [new TextRun(xmlText(text))] });
 }
 
 function linkParagraph(address: string): Paragraph {
@@ -99,8 +101,8 @@ function blockParagraphs({ kind, lines }: ReadableBlock): Paragraph[] {
 }
 
 function textRuns({ text, note }: ReadableRun): TextRun[] {
-  if (note === null) return [new TextRun(text)];
-  return [new TextRun(text), new TextRun({ text: String(note), superScript: true })];
+  if (note === null) return [new TextRun(xmlText(text))];
+  return [new TextRun(xmlText(text)), new TextRun({ text: String(note), superScript: true })];
 }
 
 function headLines({ content, approval, signature, revision }: PublicStatement): [string, string][] {
@@ -128,7 +130,8 @@ function headLines({ content, approval, signature, revision }: PublicStatement):
 
 function memberParagraphs(members: PublicStatement['content']['members']): Paragraph[] {
   if (members.length === 0) return [];
-  const item = (text: string) => new Paragraph({ children: [new TextRun(text)], bullet: { level: 0 } });
+  const item = (text: string) =>
+    new Paragraph({ children: [new TextRun(xmlText(text))], bullet: { level: 0 } });
   const others = members.filter(({ included }) => !included);
   return [
     heading(translate('en', 'publicStatement.membersTitle'), HeadingLevel.HEADING_1),
@@ -138,6 +141,24 @@ function memberParagraphs(members: PublicStatement['content']['members']): Parag
     ...(others.length === 0 ? [] : [paragraph(translate('en', 'publicStatement.notCovered'))]),
     ...others.map(({ name, reason }) => item(reason === '' ? name : `${name}: ${reason}`)),
   ];
+}
+
+/** Who approved and who signed, as a statement ends on paper. */
+function signatureParagraphs({ approval, signature }: PublicStatement): Paragraph[] {
+  const day = (date: string) => formatPartialDate('en', date);
+  const approved =
+    approval &&
+    translate('en', 'publicStatement.approvalText', {
+      body: translate('en', BODY_WORDS[approval.body]),
+      date: day(approval.approvedOn),
+    });
+  const signed =
+    signature &&
+    translate('en', 'publicStatement.signatureText', { ...signature, date: day(signature.signedOn) });
+  const lines = [approved, signed].filter((line) => line !== null);
+  if (lines.length === 0) return [];
+  const title = translate('en', 'publicStatement.approvalTitle');
+  return [heading(title, HeadingLevel.HEADING_1), ...lines.map(paragraph)];
 }
 
 function noteParts(notes: readonly NumberNote[]) {

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { EXPORT_STYLE } from './export-style.ts';
 import { StatementArticle } from './statement-article.tsx';
+import { StatementSignature } from './statement-signature.tsx';
 import { NumberNotes, StatementHead, StatementMembers, StatementProof } from './statement-record.tsx';
 
 export type ExportAddresses = {
@@ -32,6 +33,7 @@ export function exportPage(statement: PublicStatement, { page, verify }: ExportA
           <StatementHead statement={statement} />
           <StatementMembers members={content.members} />
           <StatementArticle content={content} />
+          <StatementSignature statement={statement} />
           <NumberNotes content={content} />
           <StatementProof statement={statement} href={verify} />
         </main>

@@ -3,15 +3,9 @@ import { useLocale, useWords } from '#app/components/layout/language.ts';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { type NumberNote, readableStatement } from '#app/domain/statements/publication/readable.ts';
 import { formatPartialDate } from '#app/http/format.ts';
-import { directionOf } from '#app/http/locale.ts';
 import { BODY_WORDS } from './body-words.ts';
 import { noteAnchor } from './statement-article.tsx';
-
-/** Keeps a name in one piece where the text round it runs the other way (Unicode's first strong isolate). */
-function useApart(): (text: string) => string {
-  const locale = useLocale();
-  return (text) => (directionOf(locale) === 'rtl' ? `\u2068${text}\u2069` : text);
-}
+import { useApart } from './use-apart.ts';
 
 /** Who says it, for when, and who approved and signed it: the head of the document. */
 export function StatementHead({ statement }: { statement: PublicStatement }) {

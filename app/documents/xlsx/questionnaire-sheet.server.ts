@@ -21,6 +21,7 @@ export function questionnaireSheets(view: CountryView): TableView[] {
         { header: 'Used', width: 8 },
         { header: 'Where the question comes from', width: 60 },
       ],
+      paper: true,
       rows: stream([
         ['note', NOTE, VARIANTS.canada.href, null, null, null, null],
         ...lines.map(({ part, question, answer, state, limit, used, standing }) => [
@@ -40,6 +41,7 @@ export function questionnaireSheets(view: CountryView): TableView[] {
         { header: 'What', width: 70 },
         { header: 'What to do', width: 70 },
       ],
+      paper: true,
       rows: stream([
         ...view.problems.map(({ ask, says }) => [ask, says]),
         ...view.silent.map(({ heading, reference, silent }) => [`${heading} (${reference})`, silent]),

@@ -21,22 +21,37 @@ const PROBLEM_KINDS: Readonly<Record<RegistryProblem['kind'], string>> = {
   look: 'look again',
 };
 
-/** The registry's form ready to be typed in: answers in its order, what is to be put right, members of the group. */
+/**
+ * The registry's form ready to be typed in: answers in its order, every box with its label, what is to be
+ * put right, members of the group.
+ */
 export function registrySheets(view: RegistrySheetView): TableView[] {
   return [
     {
       title: 'Form of April 2021',
       columns: [
         { header: 'Number', width: 12 },
-        { header: 'Section', width: 28 },
-        { header: 'Question (in our words)', width: 56 },
-        { header: 'Answer', width: 70 },
-        { header: 'State', width: 16 },
+        { header: 'Section', width: 26 },
+        { header: 'Question (in our words)', width: 48 },
+        { header: 'Answer', width: 64 },
+        { header: 'State', width: 15 },
         { header: 'Limit', width: 8 },
         { header: 'Used', width: 8 },
-        { header: 'Name in the published code', width: 28 },
+        { header: 'Name in the published code', width: 30 },
       ],
+      paper: true,
       rows: stream([...noteRows(view), ...view.lines.map(lineRow)]),
+    },
+    {
+      title: 'Boxes to tick',
+      columns: [
+        { header: 'Number', width: 12 },
+        { header: 'Question (in our words)', width: 56 },
+        { header: 'Box', width: 70 },
+        { header: 'Tick', width: 8 },
+      ],
+      paper: true,
+      rows: stream(view.lines.flatMap(boxRows)),
     },
     {
       title: 'To put right',
@@ -46,6 +61,7 @@ export function registrySheets(view: RegistrySheetView): TableView[] {
         { header: 'What to do', width: 100 },
         { header: 'Rule', width: 30 },
       ],
+      paper: true,
       rows: stream(
         view.problems.map(({ question, kind, says, rule }) => [question, PROBLEM_KINDS[kind], says, rule]),
       ),
@@ -58,6 +74,7 @@ export function registrySheets(view: RegistrySheetView): TableView[] {
         { header: 'Covered', width: 10 },
         { header: 'Named in another statement for', width: 44 },
       ],
+      paper: true,
       rows: stream([
         [view.organisation, view.companyNumber, 'reports', null],
         ...view.members.map(({ name, companyNumber, included, coveredElsewhere }) => [
@@ -89,6 +106,16 @@ function lineRow({
   official,
 }: SheetLine): TableValue[] {
   return [number, section, question, answer, state, limit, used, official];
+}
+
+/** The question stands once, beside the first of its boxes. */
+function boxRows({ number, question, boxes }: SheetLine): TableValue[][] {
+  return boxes.map(({ label, ticked }, at) => [
+    number,
+    at === 0 ? question : null,
+    label,
+    ticked ? 'X' : null,
+  ]);
 }
 
 async function* stream(rows: readonly TableValue[][]): AsyncGenerator<TableValue[]> {

@@ -12,6 +12,8 @@ export type TableView = {
   rows: AsyncIterable<readonly TableValue[]>;
   /** Puts filter arrows on the header. */
   filter?: boolean;
+  /** To be read and printed as it is: words wrap in their cells, pages lie across and carry the header and a number. */
+  paper?: boolean;
 };
 
 const FULL = 256 * 1024;
@@ -53,9 +55,30 @@ async function writeWorkbook(
 
 type Book = InstanceType<typeof stream.xlsx.WorkbookWriter>;
 
+/** 9: A4, in the numbers of the format (ECMA-376, part 1, 18.3.1.63). */
+const PAPER = {
+  pageSetup: {
+    paperSize: 9,
+    orientation: 'landscape' as const,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+  },
+  headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
+};
+
 async function writeSheet(book: Book, view: TableView, out: PassThrough, gone: () => boolean): Promise<void> {
-  const sheet = book.addWorksheet(view.title, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = view.columns.map(({ header, width = 18 }) => ({ header: safeText(header), width }));
+  const paper = view.paper === true;
+  const sheet = book.addWorksheet(view.title, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    ...(paper ? PAPER : {}),
+  });
+  sheet.columns = view.columns.map(({ header, width = 18 }) => ({
+    header: safeText(header),
+    width,
+    ...(paper ? { style: { alignment: { wrapText: true, vertical: 'top' as const } } } : {}),
+  }));
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   if (view.filter)

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { Agent, type Dispatcher } from 'undici';
 import { isPublicAddress } from './address-rules.ts';
 import { guardedLookup, type Resolve, systemResolve } from './guarded-lookup.server.ts';
-import { RefusedFetch } from './refused-fetch.ts';
+import { reasonOfFailure, RefusedFetch } from './refused-fetch.ts';
 
 type OutsideRequest = {
   method?: 'GET' | 'POST';
@@ -172,5 +172,5 @@ async function readAnswer(
 function refusalOf(problem: unknown, signal: AbortSignal): RefusedFetch {
   if (problem instanceof RefusedFetch) return problem;
   if (signal.aborted) return new RefusedFetch('too-slow', { cause: problem });
-  return new RefusedFetch('no-answer', { cause: problem });
+  return new RefusedFetch(reasonOfFailure(problem), { cause: problem });
 }

@@ -9,6 +9,8 @@ const WORDS = {
   'too-large': 'The answer is larger than allowed',
   'too-slow': 'The answer did not come in time',
   'no-answer': 'The machine did not answer',
+  'bad-certificate':
+    'The certificate of the site is not one that browsers trust: it has run out, is for another name, or was made by the site itself. The site has to renew it',
 } as const;
 
 export type RefusalReason = keyof typeof WORDS;
@@ -22,4 +24,13 @@ export class RefusedFetch extends Error {
   ) {
     super(WORDS[reason], options);
   }
+}
+
+/** What Node says of certificates that it does not trust (crypto errors of OpenSSL, and of names). */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME/;
+
+/** Why a connection failed, as far as the error of Node tells. */
+export function reasonOfFailure(problem: unknown): RefusalReason {
+  const code = problem instanceof Error && 'code' in problem ? problem.code : '';
+  return typeof code === 'string' && CERTIFICATE.test(code) ? 'bad-certificate' : 'no-answer';
 }

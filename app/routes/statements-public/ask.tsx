@@ -14,7 +14,7 @@ import { receivePublicRequest } from '#app/domain/statements/requests/receive-re
 import { PublicRequestDraft } from '#app/domain/statements/requests/request.ts';
 import { keptMonths } from '#app/domain/statements/requests/retention.server.ts';
 import { formatPartialDate } from '#app/http/format.ts';
-import { type FieldMessages, readFields } from '#app/http/forms.ts';
+import { type FieldMessages, LARGEST_FORM, readFields } from '#app/http/forms.ts';
 import { isLocale, type Locale } from '#app/http/locale.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
@@ -22,6 +22,7 @@ import { limitPublic } from '#app/http/public-limits.server.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { translate } from '#app/http/translate.ts';
 import { now } from '#app/platform/clock.server.ts';
+import { Refused } from '#app/platform/problems.ts';
 import { movedTo } from './public-answer.server.ts';
 
 export const meta: MetaFunction = ({ params }) =>
@@ -49,6 +50,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 /** Whoever fills in the field that people do not see is answered like everybody and nothing is kept. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const locale = requireLocale(params);
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_FORM) throw new Refused('form.too-large');
   const form = await request.formData();
   const read = readFields(form, PublicRequestDraft);
   if (!read.ok) return data({ fields: inWords(locale, read.fields), typed: read.typed, sent: null }, 400);

@@ -8,6 +8,7 @@ import {
   StatementMembers,
   StatementProof,
 } from '#app/documents/html/statement-record.tsx';
+import { StatementSignature } from '#app/documents/html/statement-signature.tsx';
 import { describeForEngines } from '#app/domain/statements/publication/published-file.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { isLocale } from '#app/http/locale.ts';
@@ -67,6 +68,7 @@ export default function PublishedStatementPage() {
         <div className="statement-text">
           <StatementMembers members={content.members} />
           <StatementArticle content={content} />
+          <StatementSignature statement={statement} />
           <NumberNotes content={content} />
           <StatementProof
             statement={statement}

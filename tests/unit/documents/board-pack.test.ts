@@ -46,6 +46,7 @@ function packOf(part: Partial<BoardPackPaper> = {}): BoardPackPaper {
         limit: null,
         used: null,
         state: 'ready',
+        boxes: [],
       },
     ],
     changes: changesSince(contentOf(), content),

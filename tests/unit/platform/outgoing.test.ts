@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPublicAddress } from '#app/platform/outgoing/address-rules.ts';
 import { createOutside, type Outside } from '#app/platform/outgoing/fetch-outside.server.ts';
+import { reasonOfFailure } from '#app/platform/outgoing/refused-fetch.ts';
 import type { Resolve } from '#app/platform/outgoing/guarded-lookup.server.ts';
 
 test.each(['8.8.8.8', '93.184.216.34', '2606:4700:4700::1111', '::ffff:8.8.8.8'])(
@@ -194,4 +195,14 @@ describe('the way out', () => {
       reason: 'private-address',
     });
   });
+});
+
+test.each([
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'bad-certificate'],
+  ['CERT_HAS_EXPIRED', 'bad-certificate'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'bad-certificate'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'bad-certificate'],
+  ['ECONNREFUSED', 'no-answer'],
+])('a connection that fails with %s is told as %s', (code, reason) => {
+  expect(reasonOfFailure(Object.assign(new Error('failed'), { code }))).toBe(reason);
 });

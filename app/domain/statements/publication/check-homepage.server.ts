@@ -16,7 +16,8 @@ import { keepHomepageCheck } from './keep-homepage-check.server.ts';
 const LARGEST_PAGE = 5_000_000;
 const MILLISECONDS = 15_000;
 
-type Fetched = { url: string; status: number; html: string };
+type Fetched = { url: string; status: number; html: string; packed: boolean };
+type Unread = { problem: string; missing: boolean };
 type Parts = { outside: Outside; report: (step: string) => Promise<void> };
 
 /**
@@ -42,8 +43,10 @@ export async function checkHomepage(
   await report('Reading the home page');
   const page = await read(outside, homepage);
   const base = { homepage, way: 'fetched', proof: '', picture: null } as const;
-  if ('problem' in page) {
-    const found = { ...base, outcome: 'not-fetched', target: null, link: null, note: page.problem } as const;
+  const unread = whyUnread(page);
+  if ('problem' in page || unread !== null) {
+    const note = unread ?? '';
+    const found = { ...base, outcome: 'not-fetched', target: null, link: null, note } as const;
     return keepHomepageCheck(viewer, found, now);
   }
   const { outcome, link } = findStatementLink(page.html, { base: page.url, statement });
@@ -60,6 +63,16 @@ export async function checkHomepage(
   return keepHomepageCheck(viewer, found, now);
 }
 
+/** Why a home page says nothing about its links, or null where it does. */
+function whyUnread(page: Fetched | Unread): string | null {
+  if ('problem' in page) return page.problem;
+  // A site that turns programs away shows them a page of its own, without the links that people see.
+  if (page.status >= 400) return answeredWith(page.status);
+  return page.packed ? 'The page came packed, although it was asked for plain' : null;
+}
+
+const answeredWith = (status: number) => `The page answered with status ${status}`;
+
 async function followLink(
   outside: Outside,
   address: string,
@@ -70,10 +83,7 @@ async function followLink(
   return { target: login ? 'login-page' : 'resolves', url: page.url };
 }
 
-async function read(
-  outside: Outside,
-  address: string,
-): Promise<Fetched | { problem: string; missing: boolean }> {
+async function read(outside: Outside, address: string): Promise<Fetched | Unread> {
   try {
     const headers = { accept: 'text/html,application/xhtml+xml,application/pdf;q=0.8' };
     const answer = await outside.fetch(address, {
@@ -85,10 +95,11 @@ async function read(
     const refused = status === 401 || status === 403 || status === 407;
     if (status >= 400 && !refused)
       return {
-        problem: `The page answered with status ${status}`,
+        problem: answeredWith(status),
         missing: status === 404 || status === 410,
       };
-    return { url, status, html: answer.bytes.toString('utf8') };
+    const packed = !['', 'identity'].includes(answer.headers['content-encoding'] ?? '');
+    return { url, status, html: answer.bytes.toString('utf8'), packed };
   } catch (problem) {
     if (problem instanceof RefusedFetch) return { problem: problem.message, missing: false };
     throw problem;

@@ -89,6 +89,16 @@ const LOGIN_PATH =
 export function isLoginPage(answer: { asked: string; url: string; status: number; html: string }): boolean {
   const { asked, url, status, html } = answer;
   if (status === 401 || status === 403 || status === 407) return true;
-  if (/<input\b[^>]*\btype\s*=\s*["']?password/i.test(html)) return true;
+  const asksForPassword = /<input\b[^>]*\btype\s*=\s*["']?password/i.test(html);
+  if (asksForPassword && !readsAsStatement(html)) return true;
   return !LOGIN_PATH.test(new URL(asked).pathname) && LOGIN_PATH.test(new URL(url).pathname);
+}
+
+/** Far more than a page to sign in says. */
+const WORDS_OF_A_STATEMENT = 250;
+
+/** Shops have a field for a password in the head of every page: a long text on the subject is the statement all the same. */
+function readsAsStatement(html: string): boolean {
+  const text = html.replaceAll(/<(script|style)\b[^>]{0,500}>[^<]*/gi, ' ').replaceAll(/<[^>]*>/g, ' ');
+  return namesModernSlavery(text) && text.trim().split(/\s+/).length >= WORDS_OF_A_STATEMENT;
 }

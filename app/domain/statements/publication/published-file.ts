@@ -47,7 +47,7 @@ export function describeForEngines(statement: PublicStatement, { page, verify }:
     '@type': 'Organization',
     name: organisation.name,
     ...(organisation.companyNumber === null ? {} : { identifier: organisation.companyNumber }),
-    ...(organisation.website === null ? {} : { url: organisation.website }),
+    ...(/^https?:/i.test(organisation.website ?? '') ? { url: organisation.website } : {}),
     ...(organisation.address === null ? {} : { address: organisation.address }),
   };
   return {

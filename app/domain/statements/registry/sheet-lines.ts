@@ -4,7 +4,7 @@ import { DECLARATION } from './questions/declaration.ts';
 import { REGISTRY_QUESTIONS } from './questions/registry-questions.ts';
 import type { RegistryQuestion } from './question.ts';
 import type { RegistryProblem } from './rules/rule.ts';
-import { GROUP_TITLES, isRequired } from './sections.ts';
+import { GROUP_TITLES } from './sections.ts';
 
 /** How a question of the form stands, in the words of the sheet. */
 type LineState = 'ready' | 'missing' | 'too long' | 'to put right' | 'optional, empty' | 'not asked';
@@ -22,6 +22,8 @@ export type SheetLine = {
   limit: number | null;
   used: number | null;
   state: LineState;
+  /** The boxes beside the question in the words of the form, in its order; none for a text or a day. */
+  boxes: readonly { label: string; ticked: boolean }[];
 };
 
 /** Every question of the form in its order, answered as it stands, the tick of the declaration last. */
@@ -38,7 +40,8 @@ export function sheetLines({ answers }: RegistryForm, problems: readonly Registr
       answer: answerInWords(question, answer),
       limit,
       used: text ? answer.length : null,
-      state: stateOf(question, answer.length === 0, {
+      boxes: options.map(({ value, label }) => ({ label, ticked: [answer].flat().includes(value) })),
+      state: stateOf(answer.length === 0, {
         asked: question.asked(answers),
         problems: problems.filter((problem) => problem.field === field && problem.kind !== 'look'),
       }),
@@ -54,17 +57,18 @@ export function sheetLines({ answers }: RegistryForm, problems: readonly Registr
     limit: null,
     used: null,
     state: declared ? 'ready' : 'missing',
+    boxes: [{ label: 'I declare this', ticked: declared }],
   };
   return [...lines, declaration];
 }
 
 type Standing = { asked: boolean; problems: readonly RegistryProblem[] };
 
-function stateOf({ group }: RegistryQuestion, empty: boolean, { asked, problems }: Standing): LineState {
+function stateOf(empty: boolean, { asked, problems }: Standing): LineState {
   const kinds = problems.map(({ kind }) => kind);
   if (kinds.includes('too-long')) return 'too long';
   if (kinds.includes('wrong')) return 'to put right';
   if (kinds.includes('missing')) return 'missing';
   if (!empty) return 'ready';
-  return !asked ? 'not asked' : isRequired(group) ? 'ready' : 'optional, empty';
+  return asked ? 'optional, empty' : 'not asked';
 }
