@@ -81,6 +81,9 @@ export default function PublishedStatementPage() {
           <p className="statement-printed" dir="ltr">
             {addresses.page}
           </p>
+          <p className="statement-printed" dir="ltr">
+            {addresses.verify}
+          </p>
         </div>
       </div>
       <script

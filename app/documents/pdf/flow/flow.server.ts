@@ -118,9 +118,21 @@ export function drawAside(flow: Flow, draw: () => void, type: 'Layout' | 'Pagina
   flow.doc.endMarkedContent();
 }
 
+/** What was laid out last, since a text is measured before it is drawn. */
+const laidOut = new WeakMap<Paper, Map<string, TextLine[]>>();
+const MOST_KEPT = 500;
+
 /** The lines of a text in a column. */
 export function linesOf(flow: Flow, text: string, style: TextStyle, width: number): TextLine[] {
-  return layOutText(flow.doc, text, style, { width, direction: flow.direction });
+  const kept = laidOut.get(flow.doc) ?? new Map<string, TextLine[]>();
+  laidOut.set(flow.doc, kept);
+  const key = `${style.weight} ${style.size} ${width} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const lines = layOutText(flow.doc, text, style, { width, direction: flow.direction });
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, lines);
+  return lines;
 }
 
 /** Arabic letters reach further up and down than Latin ones of the same size. */

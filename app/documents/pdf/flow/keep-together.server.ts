@@ -3,6 +3,9 @@ import type { PaperBlock } from './paper-view.ts';
 import { AROUND_HEADING, PAPER, PARAGRAPH_GAP } from './paper-styles.ts';
 import { tableHeight } from './table-columns.server.ts';
 
+/** What ends the search for a signature. */
+const ENDS: readonly PaperBlock['kind'][] = ['signature', 'heading', 'page-break'];
+
 type Heading = Extract<PaperBlock, { kind: 'heading' }>;
 
 /** A paragraph of at most so many lines that stands before a list or table leads it. */
@@ -27,14 +30,9 @@ export function heightToKeep(flow: Flow, blocks: readonly PaperBlock[], at: numb
 
 /** From a heading down to the signature under it; nought where none comes before the next heading. */
 function toSignature(flow: Flow, blocks: readonly PaperBlock[], at: number): number {
-  let height = 0;
-  for (const [place, block] of blocks.entries()) {
-    if (place < at) continue;
-    if (block.kind === 'page-break' || (block.kind === 'heading' && place > at)) return 0;
-    height += wholeHeight(flow, block);
-    if (block.kind === 'signature') return height;
-  }
-  return 0;
+  const end = blocks.findIndex(({ kind }, place) => place > at && ENDS.includes(kind));
+  if (blocks[end]?.kind !== 'signature') return 0;
+  return blocks.slice(at, end + 1).reduce((sum, block) => sum + wholeHeight(flow, block), 0);
 }
 
 /** How much of a block, and of what follows it, has to stand together at the least. */
