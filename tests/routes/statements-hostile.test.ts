@@ -106,7 +106,7 @@ test('the name of a file is its place in addresses, not what was typed', async (
 });
 
 test('places that break out of addresses are not there', async () => {
-  for (const slug of ['..%2f..%2fetc', '%00', 'a%0d%0aset-cookie:x', 'EVIL-MILLS', `${'a'.repeat(5000)}`]) {
+  for (const slug of ['..%2f..%2fetc', '%00', 'a%0d%0aset-cookie:x', 'EVIL-MILLS', 'a'.repeat(5000)]) {
     const { status, headers } = await anybody.fetch(`/en/statements/${slug}`);
     expect([slug, [400, 404, 414].includes(status), headers.get('set-cookie')]).toEqual([slug, true, null]);
   }

@@ -2,7 +2,6 @@ import type { RegistryForm } from './answers.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { DECLARATION } from './questions/declaration.ts';
 import { REGISTRY_QUESTIONS } from './questions/registry-questions.ts';
-import type { RegistryQuestion } from './question.ts';
 import type { RegistryProblem } from './rules/rule.ts';
 import { GROUP_TITLES } from './sections.ts';
 
