@@ -21,10 +21,10 @@ export async function requireFreePort({ host, port }: { host: string; port: numb
   await once(server, 'close');
 }
 
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 
-/** Starts the built portal and waits until it answers. @throws Error when it does not within half a minute */
+/** Starts the built portal and waits until it answers. @throws Error when it does not within two minutes */
 export async function startBuiltPortal(address: string): Promise<ChildProcess> {
   const portal = spawn(process.execPath, ['build/server/index.js'], {
     env: { ...process.env, NODE_ENV: 'production' },
