@@ -31,9 +31,9 @@ export const DUE_DILIGENCE_POINTS: AreaPoints = {
       question: 'due-diligence.remediation',
       says: 'what is done when a case is found, and how it is put right for the person',
       words:
-        /\bremed(?:y|ies|iat\w+)\b|\brepaid\b|\brepay(?:s|ment)?\b|\bcompensat\w+|\bput(?:ting)? (?:\w+ ){0,2}right\b|\bnational referral mechanism\b|\bincident response\b|\bresponse plan\b|\bsupport(?:s|ed)? (?:for )?(?:the )?(?:victims?|survivors?|workers?)\b/,
+        /\bremed(?:y|ies|iat\w+)\b|\brepaid\b|\brepay(?:s|ment)?\b|\breimburs\w+|\brefunded\b|\bpaid\b.{0,25}\bback\b|\bcompensat\w+|\bput(?:ting)? (?:\w+ ){0,2}right\b|\bnational referral mechanism\b|\bincident response\b|\bresponse plan\b|\bsupport(?:s|ed)? (?:for )?(?:the )?(?:victims?|survivors?|workers?)\b/,
       without:
-        /\b(?:end|ended|terminat\w+|cease[sd]?|cancel\w*)\b.{0,40}\b(?:contract|relationship|business|suppl)|\bthis policy\b/,
+        /\b(?:end|ended|terminat\w+|cease[sd]?|cancel\w*)\b.{0,40}\b(?:contract|relationship|business|suppl)|\b(?:suppliers?|contractors?|contracts?)\b.{0,60}\b(?:terminat\w+|cancel\w*)\b|\bthis policy\b/,
       or: 'remediation',
     },
     {

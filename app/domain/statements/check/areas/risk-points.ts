@@ -7,7 +7,7 @@ export const RISK_POINTS: AreaPoints = {
       question: 'risk.method',
       says: 'how risk is assessed: method, sources, when and by whom',
       words:
-        /\brisk (?:assess\w+|mapping|register|analysis|review|screening|rating|matrix|tool)\b|\bassess(?:es|ed|ing)? (?:\w+ ){0,5}risks?\b|\brisks? (?:\w+ ){0,4}(?:assessed|rated|ranked|scored|mapped)\b|\bglobal slavery index\b|\bsedex\b|\bheat ?map\b/,
+        /\brisk (?:assess\w+|mapping|register|analysis|review|screening|rating|matrix|tool)\b|\bassess(?:es|ed|ing)? (?:\w+ ){0,5}risks?\b|\brisks? (?:\w+ ){0,4}(?:assessed|rated|ranked|scored|mapped)\b|\b(?:ranked|rated|scored|graded) (?:\w+ ){0,4}(?:suppliers?|countries|goods|products|categories|sites)\b.{0,60}\bby\b|\bglobal slavery index\b|\bsedex\b|\bheat ?map\b/,
     },
     {
       question: 'risk.where',

@@ -29,8 +29,8 @@ export const STRUCTURE_POINTS: AreaPoints = {
       question: 'structure.unknowns',
       says: 'what is not known about the supply chains',
       words:
-        /\b(?:do|did|does|could|can) ?(?:not|n't) (?:yet )?(?:know|see|have (?:full |complete )?(?:visibility|sight|information|data)|trace|map)\b|\b(?:cannot|can't) (?:yet )?(?:see|know|trace)\b|\b(?:limited|little|no|incomplete|lack of|partial|less) (?:visibility|sight|knowledge|transparency|traceability|line of sight)\b|\b(?:visibility|knowledge|transparency|traceability) (?:is|remains) (?:\w+ )?(?:limited|low|incomplete|poor|partial)\b|\bnot (?:yet )?(?:been )?(?:mapped|visible|traced|traceable)\b|\bunknown\b|\bblind spots?\b/,
-      with: /\bsuppl|\bchains?\b|\bsourc|\bgrown\b|\bmade\b|\bmills?\b|\bfarms?\b|\btiers?\b|\bmaterials?\b|\bsub-?contract|\borigins?\b|\bfactor(?:y|ies)\b/,
+        /\b(?:do|did|does|could|can) ?(?:not|n't) (?:yet )?(?:know|see|tell|find out|have (?:full |complete )?(?:visibility|sight|information|data)|trace|map)\b|\b(?:cannot|can't) (?:yet )?(?:see|know|trace)\b|\b(?:limited|little|no|incomplete|lack of|partial|less) (?:visibility|sight|knowledge|transparency|traceability|line of sight)\b|\b(?:visibility|knowledge|transparency|traceability) (?:is|remains) (?:\w+ )?(?:limited|low|incomplete|poor|partial)\b|\bnot (?:yet )?(?:been )?(?:mapped|visible|traced|traceable)\b|\bunknown\b|\bblind spots?\b/,
+      with: /\bsuppl|\bchains?\b|\bsourc|\bwho (?:\w+ ){0,2}(?:mines?|grows?|makes?|spins?|weaves?|picks?|employs?)\b|\bgrown\b|\bmade\b|\bmills?\b|\bfarms?\b|\btiers?\b|\bmaterials?\b|\bsub-?contract|\borigins?\b|\bfactor(?:y|ies)\b/,
       honest: true,
     },
     {

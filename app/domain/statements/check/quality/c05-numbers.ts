@@ -22,7 +22,7 @@ const COUNTED: readonly { name: string; words: RegExp }[] = [
   {
     name: 'reports received',
     words:
-      /\b(?:reports?|concerns?|complaints?|grievances?|calls|cases|allegations?|incidents?)\b.{0,50}\b(?:received|raised|made|reported|recorded|lodged|came|reached)\b|\b(?:received|recorded|had)\b.{0,30}\b(?:reports?|concerns?|complaints?|grievances?|calls|cases|allegations?)\b/,
+      /\b(?:reports?|concerns?|complaints?|grievances?|calls|cases|allegations?|incidents?)\b.{0,50}\b(?:received|raised|made|reported|recorded|lodged|came|reached)\b|\b(?:received|recorded|had|took|logged|answered)\b.{0,30}\b(?:reports?|concerns?|complaints?|grievances?|calls|cases|allegations?)\b/,
   },
 ];
 

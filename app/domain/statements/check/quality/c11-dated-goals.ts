@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { yearsIn } from '../text/period-in-text.ts';
 
 const WHEN =
-  /\b(?:by|before|until|in|during) (?:the )?(?:end of |close of |early |late |mid-?)?(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:first|second|third|fourth) quarter|q[1-4]|spring|summer|autumn|winter)\b|\b(?:by|before) the end of (?:the )?(?:next|this|coming|financial|our)\b|\bwithin (?:\w+ )?(?:\d+|three|six|nine|twelve|eighteen) months\b/;
+  /\b(?:by|before|until|in|during) (?:the )?(?:end of |close of |early |late |mid-?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:20\d\d|january|february|march|april|may|june|july|august|september|october|november|december|(?:the )?(?:first|second|third|fourth) quarter|q[1-4]|spring|summer|autumn|winter)\b|\b(?:by|before) the end of (?:the )?(?:next|this|coming|financial|our)\b|\bwithin (?:\w+ )?(?:\d+|three|six|nine|twelve|eighteen) months\b/;
 
 export const DATED_GOALS: Check = {
   number: 'C11',
