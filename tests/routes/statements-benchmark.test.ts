@@ -53,6 +53,20 @@ test('the page shows the areas and signals beside last year’s and names what m
   expect(page.text).not.toMatch(/is compliant/i);
 });
 
+test('where the reform’s day is set, the page names the topics on which nothing was found, and that it is not law', async () => {
+  const { person, id } = await twoYears('compliance-officer');
+  await answerOf(person.viewer, id, {
+    questionId: 'training.who',
+    text: 'All 38 buyers completed a compulsory course on the signs of forced labour.',
+  });
+  expect((await person.get(paths.statementBenchmark(id))).text).not.toContain('If the reform of section 54');
+  await person.submit(paths.statementScope(), { reform: 'on', reformFrom: '2026-01-01' });
+  const page = await person.get(paths.statementBenchmark(id));
+  expect(page.text).toContain('If the reform of section 54 stood');
+  expect(page.text).toContain('Not law yet');
+  expect(page.text).toContain('Nothing was found at the first level on:');
+});
+
 test('last year’s numbers stay as they were written, whatever the record holds now', async () => {
   const { owner, person, before, id } = await twoYears('viewer');
   await supplierOf(owner);

@@ -17,7 +17,7 @@ type Props = {
 
 const BARS = 8;
 
-/** Corridors as bars by years of reports and as a table, with the sentence that must stand beside them, and the source. */
+/** Corridors as bars by mentions and as a table, with the sentence that must stand beside them, and the source. */
 export function CorridorLines({ shown, caption, sentence, named, empty }: Props) {
   if (!shown.installed) return <p>The table of corridors is not in this installation.</p>;
   if (shown.total === 0)
@@ -30,14 +30,13 @@ export function CorridorLines({ shown, caption, sentence, named, empty }: Props)
   return (
     <>
       <BarChart
-        title="Years of reports that name the corridor, of nine"
+        title="Mentions in the reports of nine years"
         sentence={sentence}
-        max={9}
         bars={shown.lines.slice(0, BARS).map((line) => ({
           key: line.key,
           label: named(line),
-          value: line.years,
-          text: line.yearsText,
+          value: line.mentions,
+          text: `${line.mentionsText}, in ${line.years} of 9 years`,
         }))}
       />
       <CorridorTable lines={shown.lines} caption={caption} />
@@ -56,14 +55,16 @@ function Beside({ shown }: { shown: CorridorsShown }) {
 }
 
 function CorridorTable({ lines, caption }: { lines: CorridorsShown['lines']; caption: string }) {
+  const [first] = lines;
+  const oneEnd = lines.length > 1 && lines.every(({ to }) => to === first?.to);
+  const oneOrigin = lines.length > 1 && lines.every(({ from }) => from === first?.from);
   return (
     <Table
       caption={caption}
       columns={[
-        { key: 'from', label: 'From' },
-        { key: 'to', label: 'To' },
-        { key: 'years', label: 'Years', numeric: true },
-        { key: 'span', label: 'Between' },
+        ...(oneOrigin ? [] : [{ key: 'from', label: 'From' }]),
+        ...(oneEnd ? [] : [{ key: 'to', label: 'To' }]),
+        { key: 'years', label: 'Years of reports' },
         { key: 'mentions', label: 'Mentions', numeric: true },
         { key: 'kinds', label: 'Kinds named most' },
         { key: 'sectors', label: 'Work named most' },
@@ -75,8 +76,7 @@ function CorridorTable({ lines, caption }: { lines: CorridorsShown['lines']; cap
           from: line.from,
           to: line.to,
           years: line.yearsText,
-          span: line.span,
-          mentions: line.mentions,
+          mentions: line.mentionsText,
           kinds: line.kinds,
           sectors: line.sectors,
           transits: line.transits,

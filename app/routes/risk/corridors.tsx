@@ -12,11 +12,12 @@ import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
+import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { CorridorLines } from './corridor-lines.tsx';
 import { corridorsView } from './corridor-view.server.ts';
 import { RISK_PLACE, RiskNav } from './risk-nav.tsx';
 
-const MOST = 50;
+const MOST = 20;
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Corridors') }];
 
@@ -64,7 +65,7 @@ export default function Corridors() {
         <CorridorLines
           shown={shown}
           caption={`${formatNumber('en', shown.total)} corridors into your suppliers’ countries${more}`}
-          sentence="The corridors that most years’ reports name, steadiest first. The table has the same figures."
+          sentence="The corridors that most years’ reports name, steadiest first. The table has the same figures and more."
           named={({ from, to }) => `${from} to ${to}`}
           empty="No corridor of this kind leads to a country of your register."
         />
@@ -79,24 +80,28 @@ function Places() {
   if (places.length === 0) return null;
   return (
     <Section title="Your countries that they lead to">
-      <Table
-        caption="Countries of your suppliers that these corridors lead to"
-        captionHidden
-        narrow
-        columns={[
-          { key: 'country', label: 'Country' },
-          { key: 'suppliers', label: 'Your suppliers', numeric: true },
-          { key: 'corridors', label: 'Corridors', numeric: true },
-        ]}
-        rows={places.map(({ iso3, name, suppliers, corridors }) => ({
-          key: iso3,
-          cells: {
-            country: <Link to={paths.country(iso3)}>{name}</Link>,
-            suppliers: formatNumber('en', suppliers),
-            corridors,
-          },
-        }))}
-      />
+      <Disclosure
+        summary={`${places.length} ${places.length === 1 ? 'country' : 'countries'}, most suppliers first`}
+      >
+        <Table
+          caption="Countries of your suppliers that these corridors lead to"
+          captionHidden
+          narrow
+          columns={[
+            { key: 'country', label: 'Country' },
+            { key: 'suppliers', label: 'Your suppliers', numeric: true },
+            { key: 'corridors', label: 'Corridors', numeric: true },
+          ]}
+          rows={places.map(({ iso3, name, suppliers, corridors }) => ({
+            key: iso3,
+            cells: {
+              country: <Link to={paths.country(iso3)}>{name}</Link>,
+              suppliers: formatNumber('en', suppliers),
+              corridors,
+            },
+          }))}
+        />
+      </Disclosure>
     </Section>
   );
 }

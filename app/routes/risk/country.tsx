@@ -23,7 +23,7 @@ import { sourceNotes } from './source-notes.ts';
 import { supplierLines } from './supplier-lines.server.ts';
 import { SupplierTable } from './supplier-lines.tsx';
 
-const MOST_CORRIDORS = 15;
+const MOST_CORRIDORS = 8;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);

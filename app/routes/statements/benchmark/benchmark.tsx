@@ -13,6 +13,8 @@ import { now } from '#app/platform/clock.server.ts';
 import { StatementNav, statementPlace } from '../statement-nav.tsx';
 import { SchemeTable, StandingPicture } from './benchmark-parts.tsx';
 import { viewSchemes, viewStanding } from './benchmark-view.ts';
+import { reformNote } from './reform-note.server.ts';
+import { ReformPart } from './reform-part.tsx';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Where this statement stands') }];
 
@@ -24,12 +26,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     params['statementId'] ?? '',
     at,
   );
+  const shown = viewStanding(standing);
   return {
     id: statement.id,
+    reform: await reformNote(viewer, statement.period.to, shown.areas.lines),
     title: `${organisation}, ${periodName(statement.period)}`,
     empty: answers === 0,
     against,
-    standing: viewStanding(standing),
+    standing: shown,
     schemes: viewSchemes(schemes),
   };
 }
@@ -63,7 +67,7 @@ export default function BenchmarkPage() {
 }
 
 function Benchmark() {
-  const { id, against, standing } = useLoaderData<typeof loader>();
+  const { id, against, standing, reform } = useLoaderData<typeof loader>();
   return (
     <>
       <Section title="What moved">
@@ -88,6 +92,7 @@ function Benchmark() {
       <Section title="Signals of quality">
         <StandingPicture title="Signals" caption="The signals as a table" {...standing.signals} />
       </Section>
+      <ReformPart note={reform} />
       <Schemes />
     </>
   );

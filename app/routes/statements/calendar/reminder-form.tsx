@@ -13,7 +13,7 @@ export function ReminderForm({ choice, reply }: { choice: ReminderDraft; reply: 
         <RadioGroup
           name="reminders"
           label="Remind me"
-          hint="30, 14, 7 and 1 days before, and once when a day has gone by."
+          hint="Of statements 30, 14, 7 and 1 days before, and once when a day has gone by. Of requests 14 and 1 days before. Of your own tasks 7 and 1 days before, and once when the day has gone by."
           inline
           choices={[
             { value: 'on', label: 'On' },
