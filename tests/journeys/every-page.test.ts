@@ -33,7 +33,8 @@ const LISTED = {
 };
 
 /** Addresses that answer with a file, a stream or a redirect, and those that tell of a problem. */
-const NOT_PAGES = /\.\w+$|\/(events|unsaved)$|^\/(appearance|sign-out)$|:token|:fileId$|\*$/;
+const NOT_PAGES =
+  /\.\w+$|\/(events|unsaved)$|^\/(appearance|sign-out)$|:token|:fileId$|:attachmentId$|\/picture$|\*$/;
 
 /**
  * How each page is looked at, with colours that change at once: between two of them axe would measure neither. In the

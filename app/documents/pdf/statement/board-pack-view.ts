@@ -77,7 +77,8 @@ export function boardPackView(pack: BoardPackPaper): PaperView {
 }
 
 function openWords(open: number): string {
-  if (open === 0) return 'Every figure and claim in it is backed by the record.';
+  if (open === 0)
+    return 'No sentence without evidence was found; read it with that in mind, since one may have been missed.';
   const sentences = open === 1 ? 'One sentence has' : `${open} sentences have`;
   return `${sentences} no evidence in Daylight; they are listed under “Evidence”.`;
 }

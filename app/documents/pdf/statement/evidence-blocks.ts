@@ -65,7 +65,7 @@ function openBlocks(open: readonly OpenClaim[]): PaperBlock[] {
         { head: 'Why it is listed', share: 2 },
       ],
       rows: open.map(({ sentence, because }) => [sentence, because]),
-      empty: 'None: every figure and claim is backed by the record or by evidence that somebody named.',
+      empty: 'None was found. Read the text yourself: one may have been missed.',
     },
   ];
 }

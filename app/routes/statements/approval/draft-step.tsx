@@ -75,7 +75,8 @@ function Obstacles({ model }: { model: ApprovalModel }) {
 }
 
 function OpenClaims({ claims, id }: { claims: ApprovalModel['claims']; id: string }) {
-  if (claims.length === 0) return <p>Every figure and claim in the text is backed by the record.</p>;
+  if (claims.length === 0)
+    return <p>No sentence without evidence was found. Read the text yourself: one may have been missed.</p>;
   return (
     <div className="approval-claims">
       <h3>Sentences without evidence in Daylight</h3>

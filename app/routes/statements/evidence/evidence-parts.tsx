@@ -27,7 +27,11 @@ export function EvidenceFiles({ files, mayEdit }: FilesProps) {
         rows={files.map((file) => ({
           key: file.id,
           cells: {
-            file: <FileWords file={file} />,
+            file: (
+              <div className="file-words">
+                <FileWords file={file} />
+              </div>
+            ),
             backs: <Backs file={file} />,
             remove: <RemoveFile file={file} />,
           },

@@ -68,7 +68,7 @@ function ClaimWords({ id, claim }: { id: string; claim: ClaimRow }) {
     <>
       <p>“{claim.sentence}”</p>
       <p className="hint">
-        {claim.note !== null ? `Evidence: ${claim.note}` : claim.files.length > 0 ? null : claim.because}{' '}
+        {claim.note !== null ? `Evidence: ${claim.note}.` : claim.files.length > 0 ? null : claim.because}{' '}
         <Link to={paths.statementQuestion(id, claim.questionId)}>
           Open the answer<span className="visually-hidden"> with “{claim.sentence.slice(0, 60)}”</span>
         </Link>{' '}
@@ -94,7 +94,7 @@ function EvidenceForm({ claim, known, reply }: EvidenceFormProps) {
           optional
           hint="The record, who keeps it and its date, such as “Training log, HR, 12 March 2026”. A file alone is enough."
         />
-        <EvidenceFileField />
+        <EvidenceFileField optional />
         {others.length === 0 ? null : (
           <SelectField
             name="known"
