@@ -15,21 +15,33 @@ export const NINE: readonly Criterion[] = CRITERIA.filter(
 
 export type Quality = { readonly precision: number; readonly recall: number; readonly f1: number };
 
-/** Sums of every example from a fit that did not see its statement. `always` helps to train and is never judged. */
+/** Sums of every example from a fit that did not see its statement; the statements of both lists are dealt out. */
 export function crossValidate(
-  examples: readonly Example[],
-  always: readonly Example[],
+  judged: readonly Example[],
+  helping: readonly Example[],
   folds: number,
-): Float64Array[] {
-  const foldOf = foldsOf(1 + Math.max(...examples.map(({ statement }) => statement)), folds);
-  const sums: Float64Array[] = examples.map(() => new Float64Array(CRITERIA.length));
+): { judged: Float64Array[]; helping: Float64Array[] } {
+  const foldOf = foldsFor(judged, folds);
+  const none = (): Float64Array => new Float64Array(CRITERIA.length);
+  const sums = { judged: judged.map(none), helping: helping.map(none) };
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = fit([...examples.filter(({ statement }) => foldOf(statement) !== fold), ...always]);
-    examples.forEach(({ statement, features }, at) => {
-      if (foldOf(statement) === fold) sums[at] = sumsOf(weights, features);
+    const out = ({ statement }: Example): boolean => foldOf(statement) === fold;
+    const weights = fit([...judged, ...helping].filter((example) => !out(example)));
+    judged.forEach((example, at) => {
+      if (out(example)) sums.judged[at] = sumsOf(weights, example.features);
+    });
+    helping.forEach((example, at) => {
+      if (out(example)) sums.helping[at] = sumsOf(weights, example.features);
     });
   }
   return sums;
+}
+
+/** The fold of each statement: those that are judged in an order of chance, those that help in turn. */
+export function foldsFor(judged: readonly Example[], folds: number): (statement: number) => number {
+  const count = 1 + Math.max(...judged.map(({ statement }) => statement));
+  const foldOf = foldsOf(count, folds);
+  return (statement) => (statement < count ? foldOf(statement) : statement % folds);
 }
 
 /** Weights from examples, with all but the strongest left out and the say of the written rules added. */
@@ -66,19 +78,30 @@ export function qualityAt(
   return { precision, recall, f1: (2 * right) / Math.max(1, 2 * right + wrong + missed) };
 }
 
+/** A sentence for which a threshold is sought: whether it is one, its sum, and how much it counts. */
+export type Scored = { readonly wanted: boolean; readonly sum: number; readonly counts: number };
+
 /**
  * The threshold with the best F1, F1 being averaged over the thresholds round about: one on a plateau carries over to
  * other statements, one on a peak does not.
  */
-export function steadyThreshold(truth: readonly boolean[], sums: readonly number[]): number {
-  const step = 0.1;
+export function steadyThreshold(scored: readonly Scored[]): number {
   const reach = 5;
-  const curve: number[] = [];
-  for (let at = -60; at <= 60; at += 1) curve.push(qualityAt(truth, sums, at * step).f1);
+  const curve = Array.from({ length: 121 }, (_, at) => f1At(scored, (at - 60) / 10));
   let [best, where] = [-1, 0];
   for (let at = reach; at < curve.length - reach; at += 1) {
     const mean = curve.slice(at - reach, at + reach + 1).reduce((sum, one) => sum + one, 0) / (2 * reach + 1);
-    if (mean > best) [best, where] = [mean, (at - 60) * step];
+    if (mean > best) [best, where] = [mean, (at - 60) / 10];
   }
   return where;
+}
+
+function f1At(scored: readonly Scored[], threshold: number): number {
+  let [right, others] = [0, 0];
+  for (const { wanted, sum, counts } of scored) {
+    const said = sum >= threshold;
+    if (said && wanted) right += counts;
+    else if (said !== wanted) others += counts;
+  }
+  return (2 * right) / Math.max(1, 2 * right + others);
 }

@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, { readonly share: number; readonly leastSta
 };
 
 /** Pull of the weights to zero. */
-const RIDGE = 1;
+const RIDGE = 0.6;
 
 /** How far the rarer answer is weighed up: 0 not at all, 1 to the same sum as the other. */
 const BALANCE = 0.7;

@@ -3,11 +3,12 @@ import { pack, type ModelFile } from '../../app/domain/statements/reading/model.
 import {
   crossValidate,
   fit,
-  foldsOf,
+  foldsFor,
   NINE,
   qualityAt,
   steadyThreshold,
   type Quality,
+  type Scored,
 } from './cross-validate.ts';
 import type { LabelledStatement } from './read-labelled.ts';
 import { readWritten } from './read-written.ts';
@@ -41,25 +42,32 @@ export function examplesToLearn(statements: readonly LabelledStatement[]): {
 
 /**
  * Grouped cross-validation: folds by statement, and the threshold of each fold from the sums of the other folds, so that
- * no sentence is judged by anything that saw its statement.
+ * no sentence is judged by anything that saw its statement. Sentences written for Daylight have a say in the thresholds,
+ * by half as much, and are not judged.
  */
 export function validate(judged: readonly Example[], helping: readonly Example[], folds = FOLDS) {
   const sums = crossValidate(judged, helping, folds);
-  const foldOf = foldsOf(1 + Math.max(...judged.map(({ statement }) => statement)), folds);
+  const foldOf = foldsFor(judged, folds);
   const thresholds: number[] = [];
   const byCriterion = CRITERIA.map((criterion, column) => {
-    const truth = judged.map(({ labels }) => labels.has(criterion));
-    const own = sums.map((all) => all[column] ?? 0);
-    thresholds.push(steadyThreshold(truth, own));
+    const scored = (examples: readonly Example[], of: readonly Float64Array[], counts: number): Scored[] =>
+      examples.map(({ labels }, at) => ({
+        wanted: labels.has(criterion),
+        sum: of[at]?.[column] ?? 0,
+        counts,
+      }));
+    const own = scored(judged, sums.judged, 1);
+    const written = scored(helping, sums.helping, 0.5);
+    thresholds.push(steadyThreshold([...own, ...written]));
     const ofFold = Array.from({ length: folds }, (_, fold) => {
-      const others = judged.flatMap(({ statement }, at) => (foldOf(statement) === fold ? [] : [at]));
-      return steadyThreshold(
-        others.map((at) => truth[at] ?? false),
-        others.map((at) => own[at] ?? 0),
-      );
+      const outside = (examples: readonly Example[]) => (_: Scored, at: number) =>
+        foldOf(examples[at]?.statement ?? 0) !== fold;
+      return steadyThreshold([...own.filter(outside(judged)), ...written.filter(outside(helping))]);
     });
     const limits = judged.map(({ statement }) => ofFold[foldOf(statement)] ?? 0);
-    return { criterion, sentences: truth.filter(Boolean).length, ...qualityAt(truth, own, limits) };
+    const truth = own.map(({ wanted }) => wanted);
+    const all = own.map(({ sum }) => sum);
+    return { criterion, sentences: truth.filter(Boolean).length, ...qualityAt(truth, all, limits) };
   });
   const mean = (of: readonly { f1: number }[]): number => of.reduce((sum, { f1 }) => sum + f1, 0) / of.length;
   const nine = mean(byCriterion.filter(({ criterion }) => NINE.includes(criterion)));

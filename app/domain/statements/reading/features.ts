@@ -1,5 +1,6 @@
 import { CUES } from './cues/all-cues.ts';
 import { foldCase, type Cue } from './cues/cue.ts';
+import { withoutLaws } from './masks.ts';
 import type { Sentence } from './sentences.ts';
 import { isLead, shapeOf } from './shape.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -62,7 +63,7 @@ export function featuresOf(sentences: readonly Sentence[]): Feature[][] {
 
 function readOne(sentence: Sentence): Read {
   const words = wordsOf(sentence.text);
-  const folded = foldCase(sentence.text);
+  const folded = withoutLaws(foldCase(sentence.text));
   const cues: Read['cues'] = [];
   for (const cue of CUES) {
     const found = cue.pattern.exec(folded);

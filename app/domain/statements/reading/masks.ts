@@ -1,3 +1,12 @@
+/** The laws that statements are made under, in small letters; they name slavery and supply chains without speaking of either. */
+export const LAWS =
+  /\bfighting against forced labou?r and child labou?r in (?:the )?supply chains act\b|\bsupply chains act\b|\b(?:bill )?s-211\b|\b(?:(?:uk|united kingdom|australian|commonwealth|nsw) )?modern slavery act\b/;
+
+/** The text with each law's name as "act" and blanks, so that places in the text stay as they are. */
+export function withoutLaws(folded: string): string {
+  return folded.replace(new RegExp(LAWS, 'g'), (name) => 'act'.padEnd(name.length));
+}
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const MONTHS = words(

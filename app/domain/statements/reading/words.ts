@@ -1,12 +1,13 @@
 import { foldCase } from './cues/cue.ts';
-import { COUNTRY_WORDS, HOME_WORDS, MONTHS, NUMBER_WORDS } from './masks.ts';
+import { COUNTRY_WORDS, HOME_WORDS, LAWS, MONTHS, NUMBER_WORDS } from './masks.ts';
 import { stemOf } from './stem.ts';
 
 /** One word of a sentence as a model sees it, with its place in the sentence. */
 export type Word = { readonly stem: string; readonly from: number; readonly to: number };
 
-const TOKEN =
+const PLAIN =
   /[$£€]\s?\d[\d,.]*\d?\s?(?:million|billion|m|bn|k)?\b|\d+(?:\.\d+)?\s?(?:%|per ?cent)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:fy|cy)\s?\d{2,4}(?:[/-]\d{2,4})?|\d[\d,.]*\d|\d|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|_{4,}/gu;
+const TOKEN = new RegExp(`${LAWS.source}|${PLAIN.source}`, 'gu');
 const FORMS = new Set(
   'ltd limited plc llp llc inc pty corp corporation gmbh bv nv sa ag spa proprietary'.split(' '),
 );
@@ -14,7 +15,7 @@ const REGISTERS = new Set('abn acn afsl arbn acnc nzbn'.split(' '));
 
 /**
  * The words of a sentence in a form that is the same in every country: stems, British spelling, and one mark each for
- * years, money, shares, numbers, months, the reporting countries, other countries, legal forms and company numbers.
+ * laws, years, money, shares, numbers, months, the reporting countries, other countries, legal forms and company numbers.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -27,6 +28,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function masked(token: string): string {
+  if (LAWS.test(token)) return '_law_';
   if (/^[$£€]/.test(token)) return '_money_';
   if (/%|per ?cent$/.test(token)) return '_share_';
   if (/^(?:(?:fy|cy)\s?\d|(?:19|20)\d\d$)/.test(token)) return '_year_';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifySentences } from '#app/domain/statements/reading/classify-sentences.ts';
+import { foldCase } from '#app/domain/statements/reading/cues/cue.ts';
+import { withoutLaws } from '#app/domain/statements/reading/masks.ts';
+import { wordsOf } from '#app/domain/statements/reading/words.ts';
 import { CRITERIA, type Criterion } from '#app/domain/statements/reading/criteria.ts';
 import type { ReadingModel } from '#app/domain/statements/reading/model.ts';
 import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
@@ -10,6 +13,8 @@ const model = readingModel();
 
 /** Sentences that are evidence of nothing, so that the one that is asked about stands neither first nor last. */
 const AROUND = 'Everybody deserves respect and a fair chance in life.';
+
+const CANADIAN_ACT = 'Fighting Against Forced Labour and Child Labour in Supply Chains Act';
 
 /** What one sentence is evidence of, by rules and model and by rules alone. */
 function read(text: string): { byModel: readonly Criterion[]; byRules: readonly Criterion[] } {
@@ -41,6 +46,16 @@ describe('what a sentence is evidence of', () => {
     ],
     ['remediation', 'The factory repaid the recruitment fees and agreed a corrective action plan with us.'],
     ['effectiveness', 'We measure how effective our steps are by the number of audits closed on time.'],
+    [
+      'effectiveness',
+      'Internal audit tested a sample of contracts to see whether the agreed actions had been carried out.',
+    ],
+    ['remediation', 'The passports were handed back and the unpaid wages were settled by the factory.'],
+    [
+      'approval',
+      'This report was approved pursuant to subparagraph 11(4)(a) of the Act by the governing body of Alder Foods Inc.',
+    ],
+    ['reporting-entity', 'This joint report is made by Alder Foods Inc. on behalf of its subsidiaries.'],
   ];
   test.each(evidence)('%s: %s', (criterion, text) => {
     expect(read(text).byModel).toContain(criterion);
@@ -58,11 +73,21 @@ describe('what a sentence is evidence of', () => {
     ['mitigation', 'We believe that everybody deserves respect.'],
     ['remediation', 'We sell garden furniture.'],
     ['effectiveness', 'Our head office is in Swansea.'],
+    ['risk', `This report is made under the ${CANADIAN_ACT}.`],
+    ['supply-chains', `This report is made under the ${CANADIAN_ACT}.`],
   ];
   test.each(none)('not %s: %s', (criterion, text) => {
     expect(read(text).byModel).not.toContain(criterion);
     expect(read(text).byRules).not.toContain(criterion);
   });
+});
+
+test('the name of a law is one word, in every country, and leaves places in the text as they are', () => {
+  const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+  expect(stems('under the UK Modern Slavery Act 2015')).toEqual(stems(`under the ${CANADIAN_ACT} 2024`));
+  const text = foldCase(`Risks under the ${CANADIAN_ACT} are known`);
+  expect(withoutLaws(text)).toHaveLength(text.length);
+  expect(withoutLaws(text)).toMatch(/^risks under the act +are known$/);
 });
 
 describe('how a reading stands', () => {

@@ -81,7 +81,7 @@ export const MITIGATION_CUES = cuesOf('mitigation', [
     -1.5,
     /\b(?:is a crime|is defined as|modern slavery is|takes (?:various|many) forms|can take|million people|global slavery index estimates|refers to|definition of)\b/,
   ],
-  ['heading-words', -1, /^(?:modern slavery (?:act )?statement|introduction|contents|about us)\b/],
+  ['heading-words', -1, /^(?:modern slavery statement|act +statement|introduction|contents|about us)\b/],
 ]);
 
 /** Named steps to put a case right: investigate, return documents, repay, support, report, correct, part ways. */

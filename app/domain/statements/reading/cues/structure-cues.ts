@@ -19,6 +19,16 @@ export const REPORTING_ENTITY_CUES = cuesOf('reporting-entity', [
     1.2,
     /\b(?:pursuant to|in accordance with|in compliance with|under|as required by|to comply with|in response to)\b.{0,40}\bact\b/,
   ],
+  [
+    'statement-of',
+    1.8,
+    /\b(?:statement|report) (?:of|for|by) .{2,60}\b(?:limited|ltd|plc|llp|inc|corp|corporation|pty|group|association|trust|university)\b|\bconstitutes?\b.{0,60}\b(?:statement|report)\b/,
+  ],
+  [
+    'covers-companies',
+    1.8,
+    /\b(?:covers?|relates? to|made by|prepared by|on behalf of|in respect of|steps taken by|applies to)\b.{2,60}\b(?:limited|ltd|plc|llp|inc|pty|its subsidiar\w+|(?:following|reporting) (?:entit|subsidiar)\w+)\b/,
+  ],
   ['joint', 1.5, /\bjoint (?:modern slavery )?(?:statement|report)\b/],
   ['together-named', 1, /\((?:together|collectively|the |referred to|hereinafter|"|“)/],
   [
