@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { giveUpOrders } from '#app/domain/statements/suppliers-statements/give-up-orders.server.ts';
 import { orderReading } from '#app/domain/statements/suppliers-statements/order-reading.server.ts';
 import { readOrderedStatement } from '#app/domain/statements/suppliers-statements/read-ordered-statement.server.ts';
 import { paths } from '#app/http/paths.ts';
 import type { JobProgress } from '#app/platform/jobs/job.ts';
 import { createOutside } from '#app/platform/outgoing/fetch-outside.server.ts';
 import { readingOrdersOf } from '#models/reading-order.server.ts';
+import { supplierBytes } from '#models/supplier-text.server.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import {
@@ -94,8 +96,25 @@ test('a reading that is stopped just before its end keeps nothing', async () => 
   const report = async ({ done, total }: JobProgress) => {
     if (done === total) stop.abort();
   };
-  await expect(readFrom(place, '/statement', report, stop)).rejects.toThrow();
+  await expect(readFrom(place, '/statement', report, stop)).rejects.toThrow('aborted');
   expect(await keptOf(place)).toBeNull();
+});
+
+test('what was handed in and never read is given up after two days, its sealed file with it', async () => {
+  const place = await withMills(portal, 'Forgotten (invented)');
+  const { owner, mills } = place;
+  const given = { file: { fileName: 'later.txt', bytes: Buffer.from(STATEMENT_TEXT) } };
+  await orderReading(owner, mills, given, new Date('2126-01-01T00:00:00Z'));
+  const first = async () => (await readingOrdersOf(owner.organisationId, mills, 1))[0];
+  const bytesId = (await first())?.bytesId ?? '';
+  expect(await supplierBytes.read(owner.organisationId, bytesId)).not.toBeNull();
+  await giveUpOrders(owner, new Date('2126-01-02T00:00:00Z'));
+  expect(await first()).toMatchObject({ state: 'open', bytesId });
+  await giveUpOrders(owner, new Date('2126-01-04T00:00:00Z'));
+  expect(await first()).toMatchObject({ state: 'not-read', bytesId: null });
+  expect(await supplierBytes.read(owner.organisationId, bytesId)).toBeNull();
+  const page = await place.officer.get(paths.supplierStatement(mills));
+  expect(page.text).toContain('It was not read to its end. Hand it in once more.');
 });
 
 test('an address inside is refused by the job, and a text that is none at once', async () => {
