@@ -7,6 +7,7 @@ export const importRegistryJob: JobHandler<JobPayloads['import-registry']> = asy
   { viewer, payload },
   steps,
 ) => {
+  await steps.leadTo('/statements/suppliers/import');
   const { rows, matched, unsure } = await importRegistry(viewer, payload.importId, steps, now());
   steps.finish(
     { 'Rows read': rows, 'Entries of suppliers': matched, 'To confirm': unsure },
