@@ -4,6 +4,7 @@ import { type Document, isDocument } from '../values/document.ts';
 import { encodeKey, hashKey } from '../values/keys.ts';
 import { kindOf } from '../values/kinds.ts';
 import { EMPTY_ARRAY, indexValues, valueAt } from '../values/paths.ts';
+import { pickFields } from '../values/pick-fields.ts';
 import type { Collection } from './catalogue.ts';
 import type { Index } from './index-definition.ts';
 import { after } from './ranges.ts';
@@ -24,8 +25,9 @@ function readAll(collection: Collection, selection: Selection, key: string, read
   const values = new Map<string, unknown>();
   const parts = key.split('.');
   const fold = parseCollation(selection.collation)?.fold;
-  for (const { document } of select(collection, selection, reader)) {
-    for (const value of indexValues(document, parts)) {
+  const needed = new Set(parts.slice(0, 1));
+  for (const row of select(collection, selection, reader)) {
+    for (const value of indexValues(row.fields(needed), parts)) {
       if (value === undefined || value === EMPTY_ARRAY) continue;
       const identity = hashKey(typeof value === 'string' && fold ? fold(value) : value);
       if (!values.has(identity)) values.set(identity, value);
@@ -51,6 +53,7 @@ function jumpAlongIndex(
   if (!index || !field) return null;
   const prefix = keyOf(index, equal);
   const high = after(prefix);
+  const needed = new Set(field.parts.slice(0, 1));
   const values: unknown[] = [];
   let low = prefix;
   for (;;) {
@@ -61,7 +64,7 @@ function jumpAlongIndex(
       { after: null, limit: 1, backwards: false },
     );
     if (!entry) return values;
-    const value = valueAt(decode(entry[2]), field.parts);
+    const value = valueAt(decode(pickFields(entry[2], needed)), field.parts);
     if (value === undefined) return null;
     values.push(value);
     low = after(Buffer.concat([prefix, encodeKey([value], [field.direction])]));
