@@ -45,7 +45,7 @@ function isSteady(corridor: Corridor): boolean {
 }
 
 /** Whether forced labour or domestic servitude is among the kinds named for the pair. */
-export function namesLabour(corridor: Corridor): boolean {
+function namesLabour(corridor: Corridor): boolean {
   return corridor.kinds.some(({ name }) => LABOUR.has(name));
 }
 

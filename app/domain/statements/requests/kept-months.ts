@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const KEPT_MONTHS = 12;
 /** Shorter, and an answer cannot be looked up when somebody comes back; longer, and personal data is kept for nothing. */
 export const FEWEST_MONTHS = 6;
-export const MOST_MONTHS = 36;
+const MOST_MONTHS = 36;
 
 const RANGE = `Enter a whole number of months from ${FEWEST_MONTHS} to ${MOST_MONTHS}`;
 
