@@ -33,7 +33,7 @@ export const requests = {
   noKind: 'اختر ما تطلبه',
   noName: 'اكتب اسمك',
   noEmail: 'اكتب بريدًا إلكترونيًا مثل name@example.org',
-  long: 'هذا طويل جدًا. اختصره',
+  long: 'أقصى عدد للأحرف هنا {most}',
   subject: '{organisation}: طلبك رقم {reference}',
   greeting: 'مرحبًا {name}،',
   greetingPlain: 'مرحبًا،',

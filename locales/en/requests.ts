@@ -30,7 +30,7 @@ export const requests = {
   noKind: 'Choose what you ask for',
   noName: 'Enter your name',
   noEmail: 'Enter an e-mail address such as name@example.org',
-  long: 'This is too long. Shorten it',
+  long: 'Use at most {most} characters',
   subject: '{organisation}: your request {reference}',
   greeting: 'Hello {name},',
   greetingPlain: 'Hello,',

@@ -1,11 +1,13 @@
 import mammoth from 'mammoth';
 import { execFileSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
 import { withdrawPublication } from '#app/domain/statements/publication/withdraw-publication.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import {
+  addressDraft,
   contentOf,
   publishedStatementOf,
   saidAnswer,
@@ -120,4 +122,14 @@ test('a copy of a million signs that has little to do with the statement is call
   const page = await anybody.post(paths.verifyStatement('en', { code }), form);
   expect(page.status).toBe(200);
   expect(page.text).toContain('This is another text');
+});
+
+test('of two organisations that choose one address at the same moment one has it and one is told', async () => {
+  const owners = await Promise.all(['Race Mills', 'Race Looms'].map((name) => organisationWithOwner(name)));
+  const taken = await Promise.allSettled(
+    owners.map((owner) => chooseAddress(owner, addressDraft('race-mills'), BUILT_AT)),
+  );
+  expect(taken.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refusal = taken.find(({ status }) => status === 'rejected');
+  expect(refusal).toMatchObject({ reason: { fields: { slug: [expect.stringContaining('taken')] } } });
 });

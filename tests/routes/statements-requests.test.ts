@@ -117,7 +117,7 @@ test('only an information request takes more time, and no more than two months',
   const asked = await requestOf(portal.owner, { kind: 'information', receivedOn: '2026-10-01' });
   const page = paths.statementRequest(asked.id);
   const late = await officer.post(page, { intent: 'extend', dueOn: '2026-12-02' });
-  expect(late.problems).toEqual(['Enter a day after 2026-10-22 and not after 2026-12-01']);
+  expect(late.problems).toEqual(['Enter a day after 22 October 2026 and not after 1 December 2026']);
   const extended = await officer.submit(page, { intent: 'extend', dueOn: '2026-12-01' });
   expect(extended.text).toContain('1 December 2026');
 });

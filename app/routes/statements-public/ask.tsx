@@ -11,7 +11,7 @@ import { findPublicPlace } from '#app/domain/statements/publication/find-public-
 import { isSlug } from '#app/domain/statements/publication/publication.ts';
 import { dueDay } from '#app/domain/statements/requests/clock.ts';
 import { receivePublicRequest } from '#app/domain/statements/requests/receive-request.server.ts';
-import { PublicRequestDraft } from '#app/domain/statements/requests/request.ts';
+import { LONGEST, PublicRequestDraft } from '#app/domain/statements/requests/request.ts';
 import { keptMonths } from '#app/domain/statements/requests/retention.server.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { type FieldMessages, LARGEST_FORM, readFields } from '#app/http/forms.ts';
@@ -74,13 +74,14 @@ const FIXES = {
 
 function inWords(locale: Locale, fields: FieldMessages): FieldMessages {
   return Object.fromEntries(
-    Object.entries(fields).map(([field, keys]) => [
-      field,
-      keys.map((key) => {
+    Object.entries(fields).map(([field, keys]) => {
+      const most = Object.entries(LONGEST).find(([name]) => name === field)?.[1] ?? 0;
+      const say = (key: string) => {
         const known = Object.entries(FIXES).find(([name]) => name === key)?.[1];
-        return known === undefined ? key : translate(locale, known);
-      }),
-    ]),
+        return known === undefined ? key : translate(locale, known, { most });
+      };
+      return [field, keys.map(say)];
+    }),
   );
 }
 

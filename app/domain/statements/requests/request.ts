@@ -52,16 +52,19 @@ export function requestPlace(id: string, what: string): string {
   return `statement-request/${id}/${what}`;
 }
 
+/** The most characters of each field of the form. */
+export const LONGEST = { name: 200, email: 200, message: 5_000 } as const;
+
 const common = {
   kind: z.enum(REQUEST_KINDS, { error: 'kind' }),
-  name: z.string({ error: 'name' }).max(200, 'long'),
-  message: z.string().max(5000, 'long').optional(),
+  name: z.string({ error: 'name' }).max(LONGEST.name, 'long'),
+  message: z.string().max(LONGEST.message, 'long').optional(),
 };
 
 /** The public form. Messages are keys of the catalogue, since the form is in several languages. */
 export const PublicRequestDraft = z.object({
   ...common,
-  email: z.email({ error: 'email' }).max(200, 'long'),
+  email: z.email({ error: 'email' }).max(LONGEST.email, 'long'),
 });
 export type PublicRequestDraft = z.infer<typeof PublicRequestDraft>;
 

@@ -3,6 +3,7 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import { colleaguesWhoMay } from '#app/domain/access/colleagues-who-may.server.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
+import { dayInWords } from '../day-words.ts';
 import { takeRequestStep } from './change-request.server.ts';
 import { longestDay } from './clock.ts';
 import { findRequest } from './view-requests.server.ts';
@@ -47,7 +48,9 @@ export async function extendRequest(
   if (request.kind === 'copy')
     throw new InvalidInput({ dueOn: ['The thirty days for a copy cannot be extended. Send the copy'] });
   if (dueOn <= request.dueOn || dueOn > longest)
-    throw new InvalidInput({ dueOn: [`Enter a day after ${request.dueOn} and not after ${longest}`] });
+    throw new InvalidInput({
+      dueOn: [`Enter a day after ${dayInWords(request.dueOn)} and not after ${dayInWords(longest)}`],
+    });
   const part = { dueOn, extended: true, reminded: 'none' } as const;
   await takeRequestStep(viewer, request, { act: 'request.extended', step: { kind: 'extended' }, part }, now);
 }
