@@ -205,9 +205,38 @@ test("the organisation's own row of the registry's file is held against the answ
   expect(page.text).toContain('Over £500m');
   expect(page.text).toContain('£36m-60m');
   expect(page.text).toContain('PDFURL');
+  const kept = await officer.get(paths.registryCompare(id));
+  expect(kept.text).toContain('Last look');
+  expect(kept.text).toContain('StatementSummaries2026.csv');
+  expect(kept.text).toMatch(/4b [^£]*£36m-60mOver £500m/);
+  const check = await officer.get(paths.statementCheck(id));
+  expect(check.text).toContain('differs from this statement');
   const other = new FormData();
   other.append('file', new File(['Name,Country\nA,B\n'], 'list.csv'));
   const refused = await officer.post(paths.registryCompare(id), other);
   expect(refused.status).toBe(400);
   expect(refused.problems.join(' ')).toContain('not the registry’s file');
+});
+
+test('a person says where the entry stands and when they saw it, and check A12 rests on it', async () => {
+  const { officer, id } = await openRegistry();
+  const page = paths.registryCompare(id);
+  expect((await officer.get(page)).text).toContain('Nobody has looked yet');
+  const refused = await officer.post(`${page}?form=seen`, {
+    address: 'registry',
+    seenOn: '2031-01-01',
+    note: 'In the list',
+  });
+  expect(refused.problems.join(' ')).toContain('Enter the whole address of the entry');
+  expect(refused.find('textarea[name=note]')?.textContent).toBe('In the list');
+  const seen = { address: 'https://registry.example.org/entry/7', seenOn: '2026-11-20', note: 'In the list' };
+  const future = await officer.post(`${page}?form=seen`, { ...seen, seenOn: '2031-01-01' });
+  expect(future.problems.join(' ')).toContain('This day is still to come');
+  const kept = await officer.submit(`${page}?form=seen`, seen);
+  expect(kept.text).toContain('What you saw is kept');
+  expect(kept.text).toContain('A person saw the entry');
+  const check = await officer.get(paths.statementCheck(id));
+  expect(check.text).toContain(
+    'A person saw the entry on 20 November 2026 at https://registry.example.org/entry/7.',
+  );
 });

@@ -1,6 +1,7 @@
 import type { SectionKey } from '../area.ts';
 import type { Approval } from '../content.ts';
 import type { LegalForm, Office } from '../entities/legal-entity.ts';
+import type { EntryFact } from '../registry/registry-comparison.ts';
 import type { ReadingModel } from '../reading/model.ts';
 import type { AnswerStanding } from '../statement.ts';
 
@@ -32,7 +33,8 @@ export type FormFacts = {
   url: string | null;
   urlResult: 'reached' | 'login' | 'not-reached' | null;
   homepageLink: 'found' | 'not-found' | 'confirmed-by-hand' | null;
-  registryEntry: 'matches' | 'differs' | null;
+  /** The last look at the entry in the government registry. */
+  registryEntry: EntryFact | null;
 };
 
 export type CheckInput = {

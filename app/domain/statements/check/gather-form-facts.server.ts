@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/access/viewer.ts';
 import { entityWithId } from '#models/legal-entity.server.ts';
 import { publicationOf } from '#models/publication.server.ts';
 import { publishedStatement } from '#models/published-statement.server.ts';
+import { registryComparisonsOf } from '#models/registry-comparison.server.ts';
 import { versionWithId } from '#models/statement-version.server.ts';
 import type { StatementVersion } from '../content.ts';
 import { dayOf } from '../day-words.ts';
@@ -9,9 +10,11 @@ import { inOffice } from '../entities/offices.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import type { HomepageCheck, HomepageOutcome, TargetOutcome } from '../publication/homepage.ts';
 import { tellingHomepageCheck } from '../publication/latest-homepage-check.server.ts';
+import type { PublishedStatement } from '../publication/publication.ts';
 import { findScope } from '../regimes/find-scope.server.ts';
 import { amountWords } from '../regimes/thresholds.ts';
 import { ukTests } from '../regimes/uk-scope.ts';
+import { entryFact } from '../registry/registry-comparison.ts';
 import type { Statement } from '../statement.ts';
 import type { FormFacts } from './check-input.ts';
 
@@ -41,8 +44,18 @@ export async function gatherFormFacts(
     publishedOn: isPublic && publishedAt !== null ? dayOf(publishedAt) : null,
     url,
     ...homepageFacts(url, homepage === null ? null : await tellingHomepageCheck(organisationId, homepage)),
-    registryEntry: null,
+    registryEntry: await lastLook(statement, published),
   };
+}
+
+/** The last look at the entry in the government registry, by file or by a person. */
+async function lastLook(
+  { organisationId, id }: Statement,
+  published: PublishedStatement | null,
+): Promise<FormFacts['registryEntry']> {
+  const [last] = await registryComparisonsOf(organisationId, id, 1);
+  const latest = published?.revisions.at(-1);
+  return last === undefined ? null : entryFact(last, latest?.corrects ? latest.publishedAt : null);
 }
 
 /** What the last look at the homepage says; the portal's own page opens for everybody. */

@@ -51,7 +51,7 @@ function placesOf(id: string): Places {
       A9: publication,
       A10: publication,
       A11: period,
-      A12: { ask: 'Answers for the registry', href: paths.statementRegistry(id) },
+      A12: { ask: 'Compare with the registry', href: paths.registryCompare(id) },
     },
   };
 }

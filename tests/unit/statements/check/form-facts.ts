@@ -23,7 +23,13 @@ export function formFacts(part: Partial<FormFacts> = {}): FormFacts {
     url: 'https://www.hollinbank.example.org/slavery',
     urlResult: 'reached',
     homepageLink: 'found',
-    registryEntry: 'matches',
+    registryEntry: {
+      outcome: 'matches',
+      on: '2026-07-01',
+      where: 'StatementSummaries2026.csv',
+      differs: [],
+      before: false,
+    },
     ...part,
   };
 }

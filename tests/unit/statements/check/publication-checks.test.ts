@@ -3,6 +3,14 @@ import { checkStatement } from '#app/domain/statements/check/check-statement.ts'
 import { readExample } from '#tests/support/statements/read-example.ts';
 import { findingWith, type FormCase, formFacts } from './form-facts.ts';
 
+const LOOK = {
+  outcome: 'matches' as const,
+  on: '2026-07-01',
+  where: 'StatementSummaries2026.csv',
+  differs: [],
+  before: false,
+};
+
 const CASES: readonly FormCase[] = [
   {
     what: 'no address',
@@ -146,9 +154,37 @@ const CASES: readonly FormCase[] = [
   {
     what: 'an entry that differs',
     check: 'A12',
-    form: { registryEntry: 'differs' },
+    form: { registryEntry: { ...LOOK, outcome: 'differs', differs: ['4b Turnover in the year'] } },
     outcome: 'look',
-    says: /differs/,
+    says: /compared on 1 July 2026, differs from this statement: 4b Turnover in the year\./,
+  },
+  {
+    what: 'an entry that a person saw',
+    check: 'A12',
+    form: { registryEntry: { ...LOOK, outcome: 'seen', where: 'https://registry.example.org/entry/1' } },
+    outcome: 'found',
+    says: /A person saw the entry on 1 July 2026 at https:\/\/registry/,
+  },
+  {
+    what: 'an entry of another year',
+    check: 'A12',
+    form: { registryEntry: { ...LOOK, outcome: 'other-period' } },
+    outcome: 'not-found',
+    says: /another period only/,
+  },
+  {
+    what: 'an entry that was looked at before the statement was corrected',
+    check: 'A12',
+    form: { registryEntry: { ...LOOK, before: true } },
+    outcome: 'look',
+    says: /before the statement was corrected/,
+  },
+  {
+    what: 'an entry at which nobody has looked',
+    check: 'A12',
+    form: { registryEntry: null },
+    outcome: 'not-found',
+    says: /Nobody has looked yet/,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { dayInWords } from '../../day-words.ts';
+import type { EntryFact } from '../../registry/registry-comparison.ts';
 import type { Check } from '../check.ts';
 
 const REGISTRY = /\b(?:modern slavery )?(?:statement )?regist(?:ry|er)\b.{0,80}|\bgov\.uk\b/;
@@ -23,10 +25,39 @@ export const REGISTRY_ENTRY: Check = {
             outcome: 'cannot-tell',
             says: 'A text cannot show whether it is in the government registry. Look it up there.',
           };
-    if (form.registryEntry === 'matches')
-      return { outcome: 'found', says: 'The entry for the year is recorded and matches.' };
-    if (form.registryEntry === 'differs')
-      return { outcome: 'look', says: 'The entry for the year differs from this statement.' };
-    return { outcome: 'not-found', says: 'No entry in the government registry is recorded for this year.' };
+    if (form.registryEntry === null)
+      return {
+        outcome: 'not-found',
+        says: 'Nobody has looked yet whether the entry for this year stands in the government registry and matches.',
+      };
+    return ofEntry(form.registryEntry);
   },
 };
+
+function ofEntry(entry: EntryFact): ReturnType<Check['read']> {
+  const { outcome, on, where, differs, before } = entry;
+  const day = dayInWords(on);
+  if (before)
+    return {
+      outcome: 'look',
+      says: `The entry was last looked at on ${day}, before the statement was corrected.`,
+      fix: 'Submit the entry again in the government registry, then compare it once more.',
+    };
+  if (outcome === 'matches')
+    return { outcome: 'found', says: `The entry for the year was found in ${where} on ${day}, and matches.` };
+  if (outcome === 'seen') return { outcome: 'found', says: `A person saw the entry on ${day} at ${where}.` };
+  if (outcome === 'other-period')
+    return {
+      outcome: 'not-found',
+      says: `${where}, compared on ${day}, has an entry of another period only. Is there a newer file?`,
+    };
+  const shown = differs.slice(0, MOST).join('; ');
+  const rest = differs.length > MOST ? `; and ${differs.length - MOST} more` : '';
+  return {
+    outcome: 'look',
+    says: `The entry for the year, compared on ${day}, differs from this statement: ${shown}${rest}.`,
+  };
+}
+
+/** So many differing questions are named; the rest is counted. */
+const MOST = 5;
