@@ -15,6 +15,8 @@ const revisionSchema = new Schema<Revision>(
     code: required,
     publishedAt: { type: Date, required: true },
     changes: [String],
+    corrects: { type: Boolean, default: false },
+    withheld: { type: Schema.Types.Mixed, default: null },
   },
   { _id: false, id: false },
 );
@@ -85,14 +87,18 @@ function toPublished(row: Row): PublishedStatement {
     year,
     title,
     period: { from: period.from, to: period.to },
-    revisions: revisions.map(({ number, versionId, hash, code, publishedAt, changes }) => ({
-      number,
-      versionId,
-      hash,
-      code,
-      publishedAt,
-      changes: [...changes],
-    })),
+    revisions: revisions.map(
+      ({ number, versionId, hash, code, publishedAt, changes, corrects, withheld }) => ({
+        number,
+        versionId,
+        hash,
+        code,
+        publishedAt,
+        changes: [...changes],
+        corrects,
+        withheld: withheld ?? null,
+      }),
+    ),
     withdrawn,
   };
 }

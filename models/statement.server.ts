@@ -32,6 +32,7 @@ const schema = new Schema<StatementFields>(
     state: { type: String, enum: STATEMENT_STATES, required: true },
     previousId: text,
     currentVersionId: text,
+    correction: { type: Schema.Types.Mixed, default: null },
     version: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     createdBy: { type: String, required: true },
@@ -73,6 +74,6 @@ export async function changeStatement(statement: Statement, expectedVersion: num
 }
 
 function toStatement(row: StatementRow): Statement {
-  const { _id, ...fields } = row;
-  return { id: _id.toHexString(), ...fields };
+  const { _id, correction, ...fields } = row;
+  return { id: _id.toHexString(), ...fields, correction: correction ?? null };
 }

@@ -55,7 +55,7 @@ export const statementPaths = {
   statementRegistryGroup: (id: string, group: string, query?: Query) =>
     withQuery(one(id, `/registry/${group}`), query),
   registryReview: (id: string) => one(id, '/registry/review'),
-  registryCompare: (id: string) => one(id, '/registry/compare'),
+  registryCompare: (id: string, query?: Query) => withQuery(one(id, '/registry/compare'), query),
   registrySheet: (id: string) => one(id, '/registry.xlsx'),
   statementCountries: (id: string, query?: Query) => withQuery(one(id, '/countries'), query),
   statementCountry: (id: string, regime: Regime, query?: Query) =>

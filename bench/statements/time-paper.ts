@@ -115,6 +115,8 @@ function paperOf(pages: number): StatementPaper {
     approval: { body: 'board', approvedOn: '2026-05-14' },
     signature: { name: 'Imogen Farrow', title: 'Director', signedOn: '2026-05-15' },
     today: '2026-11-22',
+    publishedOn: null,
+    replacedOn: null,
     verifyAt: null,
   };
 }

@@ -60,6 +60,17 @@ export const publicStatement = {
   earlierTitle: 'This is an earlier version of the statement',
   earlierText: 'It was replaced on {date}.',
   earlierLink: 'Read the version that counts now',
+  corrected: 'Corrected',
+  correctedTitle: 'Corrected on {date}',
+  correctedTo: 'It takes the place of the version published on {date}.',
+  correctedLink: 'Read that version',
+  correctedCode: 'Its verification code is {code}.',
+  changedTitle: 'What was changed:',
+  earlierBy: 'What was changed since:',
+  withheldText:
+    'The text is not shown any more. Its verification code still proves that it stood here: {code}',
+  versionWithheld: 'Taken back: the text is not shown any more',
+  withheldTitle: 'The organisation took this version back on {date}',
   askTitle: 'Do you need a copy, or have a question?',
   askText:
     'You can ask the organisation for a copy of this statement, or for information about its supply chains.',

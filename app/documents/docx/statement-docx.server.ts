@@ -16,6 +16,7 @@ import {
   type ReadableRun,
   readableStatement,
 } from '#app/domain/statements/publication/readable.ts';
+import { type StandingNote, standingNotes } from '#app/domain/statements/publication/standing-notes.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
 import { BODY_WORDS } from '../html/body-words.ts';
@@ -63,6 +64,7 @@ export async function statementDocx(statement: PublicStatement, addresses: DocxA
         footers: { default: footer(statement.revision.code) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(xmlText(content.title))] }),
+          ...standingNotes(statement).flatMap(noteParagraphs),
           headTable(headLines(statement)),
           ...memberParagraphs(content.members),
           ...body,
@@ -78,6 +80,12 @@ export async function statementDocx(statement: PublicStatement, addresses: DocxA
     ],
   });
   return Packer.toBuffer(document);
+}
+
+function noteParagraphs({ title, text, changes }: StandingNote): Paragraph[] {
+  const said = [new TextRun({ text: `${title}. `, bold: true }), new TextRun(xmlText(text))];
+  const item = (change: string) => new Paragraph({ children: [new TextRun(xmlText(change))], bullet: { level: 0 } });
+  return [new Paragraph({ children: said }), ...changes.map(item)];
 }
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
@@ -105,7 +113,9 @@ function textRuns({ text, note }: ReadableRun): TextRun[] {
   return [new TextRun(xmlText(text)), new TextRun({ text: String(note), superScript: true })];
 }
 
-function headLines({ content, approval, signature, revision }: PublicStatement): [string, string][] {
+function headLines(statement: PublicStatement): [string, string][] {
+  const { content, approval, signature, revision, revisions } = statement;
+  const corrected = content.correction !== undefined;
   const day = (date: string) => formatPartialDate('en', date.slice(0, 10));
   const { organisation, period } = content;
   const lines: [string, string | null][] = [
@@ -123,7 +133,11 @@ function headLines({ content, approval, signature, revision }: PublicStatement):
       translate('en', 'publicStatement.signed'),
       signature && `${signature.name}, ${signature.title}, ${day(signature.signedOn)}`,
     ],
-    [translate('en', 'publicStatement.published'), day(revision.publishedAt)],
+    [
+      translate('en', 'publicStatement.published'),
+      day((corrected ? revisions.at(-1) : null)?.publishedAt ?? revision.publishedAt),
+    ],
+    [translate('en', 'publicStatement.corrected'), corrected ? day(revision.publishedAt) : null],
   ];
   return lines.filter((line): line is [string, string] => line[1] !== null);
 }

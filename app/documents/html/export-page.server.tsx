@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
+import { standingNotes } from '#app/domain/statements/publication/standing-notes.ts';
 import { EXPORT_STYLE } from './export-style.ts';
 import { StatementArticle } from './statement-article.tsx';
 import { StatementSignature } from './statement-signature.tsx';
@@ -30,6 +31,18 @@ export function exportPage(statement: PublicStatement, { page, verify }: ExportA
       <body>
         <main>
           <h1>{content.title}</h1>
+          {standingNotes(statement).map(({ title, text, changes }) => (
+            <section key={title} className="standing-note">
+              <p>
+                <strong>{title}.</strong> {text}
+              </p>
+              <ul>
+                {changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
           <StatementHead statement={statement} />
           <StatementMembers members={content.members} />
           <StatementArticle content={content} />

@@ -18,6 +18,7 @@ dl div{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.25rem 1rem
 dl div+div{border-block-start:1px solid var(--line)}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
+section.standing-note{border-inline-start:3px solid var(--soft);padding-inline-start:1rem;margin-block-end:1.5rem}
 table{inline-size:100%;border-collapse:collapse;font-size:.9rem}
 th,td{padding:.35rem .6rem .35rem 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
 @media (max-width:36rem){dl div{grid-template-columns:1fr}thead{display:none}tr{display:block;padding-block:.5rem;border-block-end:1px solid var(--line)}th,td{display:block;border:0;padding-block:.1rem}td::before{content:attr(data-label) ': ';color:var(--soft)}}

@@ -9,7 +9,9 @@ import { useApart } from './use-apart.ts';
 
 /** Who says it, for when, and who approved and signed it: the head of the document. */
 export function StatementHead({ statement }: { statement: PublicStatement }) {
-  const { content, approval, signature, revision } = statement;
+  const { content, approval, signature, revisions } = statement;
+  const { publishedAt } = statement.revision;
+  const corrected = content.correction !== undefined;
   const say = useWords();
   const locale = useLocale();
   const apart = useApart();
@@ -39,7 +41,11 @@ export function StatementHead({ statement }: { statement: PublicStatement }) {
           date: apart(day(signature.signedOn)),
         }),
     ],
-    [say('publicStatement.published'), day(revision.publishedAt)],
+    [
+      say('publicStatement.published'),
+      day((corrected ? revisions.at(-1) : null)?.publishedAt ?? publishedAt),
+    ],
+    [say('publicStatement.corrected'), corrected ? day(publishedAt) : null],
   ];
   return (
     <dl className="statement-head">

@@ -1,4 +1,5 @@
 import type { RegistryMember } from '#app/domain/statements/registry/answers.ts';
+import { type CorrectedEntry, resubmissionWords } from '#app/domain/statements/registry/corrected-entry.ts';
 import type { RegistryProblem } from '#app/domain/statements/registry/rules/rule.ts';
 import { FORM_NOTE, REGISTRY_URL } from '#app/domain/statements/registry/sections.ts';
 import type { SheetLine } from '#app/domain/statements/registry/sheet-lines.ts';
@@ -12,6 +13,7 @@ export type RegistrySheetView = {
   lines: readonly SheetLine[];
   problems: readonly RegistryProblem[];
   members: readonly RegistryMember[];
+  corrected: CorrectedEntry | null;
 };
 
 const PROBLEM_KINDS: Readonly<Record<RegistryProblem['kind'], string>> = {
@@ -88,10 +90,13 @@ export function registrySheets(view: RegistrySheetView): TableView[] {
   ];
 }
 
-function noteRows({ organisation, period }: RegistrySheetView): TableValue[][] {
+function noteRows({ organisation, period, corrected }: RegistrySheetView): TableValue[][] {
   return [
     ['note', null, FORM_NOTE, REGISTRY_URL],
     ['note', null, 'Whose statement, and for which period', `${organisation}, ${period}`],
+    ...(corrected === null
+      ? []
+      : [['note', null, resubmissionWords(corrected), corrected.changed.join('; ')]]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { SecondPerson } from './approval/second-person.ts';
 import type { VersionEvidence } from './evidence/evidence-file.ts';
+import type { ContentCorrection } from './corrections/correction.ts';
 import type { SectionKey } from './area.ts';
 import type { FrozenFact } from './facts/fact.ts';
 import type { LegalForm } from './entities/legal-entity.ts';
@@ -45,6 +46,8 @@ export type StatementContent = {
   sections: ContentSection[];
   /** The facts whose numbers stand in the text, as they were when the version was made. */
   facts: FrozenFact[];
+  /** What it corrects, and what was changed; only in a correction. */
+  correction?: ContentCorrection;
 };
 
 /** An immutable version of a statement: made when it is put before the board. */

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections/correction.ts';
 import type { Regime } from './regime.ts';
 
 /**
@@ -44,6 +45,8 @@ export type Statement = {
   previousId: string | null;
   /** The version that lies before the board, or that was approved, signed or published last. */
   currentVersionId: string | null;
+  /** The correction that is being made of what is published; null while none is. */
+  correction: Correction | null;
   /** For optimistic changes of what stands here; answers carry versions of their own. */
   version: number;
   createdAt: Date;

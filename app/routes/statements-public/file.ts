@@ -6,7 +6,8 @@ import { statementPaper } from '#app/documents/pdf/statement/statement-paper.ser
 import { exportPage } from '#app/documents/html/export-page.server.tsx';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { describeForEngines, publishedFile } from '#app/domain/statements/publication/published-file.ts';
-import { plainStatement } from '#app/domain/statements/publication/readable.ts';
+import { plainFile } from '#app/domain/statements/publication/standing-notes.ts';
+import { dayInWords } from '#app/domain/statements/day-words.ts';
 import { isHeld } from '#app/http/held-already.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { PUBLIC_FILE_KINDS, type PublicFileKind } from '#app/http/statement-paths.ts';
@@ -27,7 +28,7 @@ const WRITERS: Readonly<
   pdf: paperOf,
   docx: statementDocx,
   html: exportPage,
-  txt: ({ content }) => plainStatement(content),
+  txt: plainFile,
   json: (statement, addresses) => `${JSON.stringify(publishedFile(statement, addresses), null, 2)}\n`,
   jsonld: (statement, addresses) => `${JSON.stringify(describeForEngines(statement, addresses), null, 2)}\n`,
 };
@@ -42,17 +43,36 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const statement = await publishedAt({ slug, year, revision }, (moved) =>
     pathname.replace(`/${slug ?? ''}`, `/${moved}`),
   );
+  if (statement.withheld !== null) throw gone(statement.withheld);
   const written = await WRITERS[kind](statement, addressesOf(statement));
   const body = typeof written === 'string' ? Buffer.from(written) : written;
   return answerWith(body, { kind, statement, request });
 }
 
-function paperOf({ content, approval, signature, revision }: PublicStatement, { verify }: FileAddresses) {
+function paperOf(statement: PublicStatement, { verify }: FileAddresses) {
+  const { content, approval, signature, revision, revisions } = statement;
   const today = revision.publishedAt.slice(0, 10);
-  const { hash } = revision;
+  const next = revisions.find(({ number }) => number === revision.number + 1);
   return buffer(
-    statementPaper({ content, state: 'published', hash, approval, signature, today, verifyAt: verify }),
+    statementPaper({
+      content,
+      state: 'published',
+      hash: revision.hash,
+      approval,
+      signature,
+      today,
+      publishedOn: today,
+      replacedOn: next?.publishedAt.slice(0, 10) ?? null,
+      verifyAt: verify,
+    }),
   );
+}
+
+/** The address stays, and says in plain words that nothing is read here any more. */
+function gone({ at, reason }: { at: string; reason: string }): Response {
+  const text = `This statement was withdrawn on ${dayInWords(at)}.\n\n${reason}\n`;
+  const headers = { 'Content-Type': FILE_TYPES.txt, 'Cache-Control': PUBLIC_CACHE };
+  return new Response(text, { status: 410, headers });
 }
 
 type Answered = { kind: PublicFileKind; statement: PublicStatement; request: Request };

@@ -16,7 +16,8 @@ import { paths } from '#app/http/paths.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { translate } from '#app/http/translate.ts';
 import { addressesOf, alternateLinks, PUBLIC_CACHE, publishedAt } from './public-answer.server.ts';
-import { AskNotice, Contents, Files, OtherYears, StandingNotice, Versions } from './statement-parts.tsx';
+import { StandingNotice } from './standing-notice.tsx';
+import { AskNotice, Contents, Files, OtherYears, Versions } from './statement-parts.tsx';
 
 /** The newest statement of an organisation, that of one year, or an earlier version of it. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -38,9 +39,9 @@ export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loader
 export const meta: MetaFunction<typeof loader> = ({ data: loaded, params }) => {
   if (!loaded || !isLocale(params['locale'])) return [];
   const { statement, addresses } = loaded;
-  const { content, revision, withdrawn } = statement;
+  const { content, revision, withdrawn, withheld } = statement;
   const locale = params['locale'];
-  const counts = revision.newest && withdrawn === null;
+  const counts = revision.newest && withdrawn === null && withheld === null;
   return [
     { title: `${content.title} · ${content.organisation.name}` },
     {
@@ -70,10 +71,12 @@ export default function PublishedStatementPage() {
           <StatementArticle content={content} />
           <StatementSignature statement={statement} />
           <NumberNotes content={content} />
-          <StatementProof
-            statement={statement}
-            href={paths.verifyStatement('en', { code: statement.revision.code })}
-          />
+          {statement.withheld === null ? (
+            <StatementProof
+              statement={statement}
+              href={paths.verifyStatement('en', { code: statement.revision.code })}
+            />
+          ) : null}
           <Versions statement={statement} />
           <OtherYears statement={statement} />
           <Files statement={statement} />

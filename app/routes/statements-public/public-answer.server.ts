@@ -62,9 +62,12 @@ export function addressesOf({ slug, year, revision }: PublicStatement, locale: L
 /** The Link header that names the same statement in its other forms (RFC 8288). */
 export function alternateLinks(statement: PublicStatement): string {
   const origin = environment().publicUrl;
-  const files = PUBLIC_FILE_KINDS.map(
-    (kind) =>
-      `<${origin + fileOf(statement, kind)}>; rel="alternate"; type="${FILE_TYPES[kind].split(';')[0]}"`,
-  );
+  const files =
+    statement.withheld !== null
+      ? []
+      : PUBLIC_FILE_KINDS.map(
+          (kind) =>
+            `<${origin + fileOf(statement, kind)}>; rel="alternate"; type="${FILE_TYPES[kind].split(';')[0]}"`,
+        );
   return [`<${addressesOf(statement).page}>; rel="canonical"`, ...files].join(', ');
 }

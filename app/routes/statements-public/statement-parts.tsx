@@ -2,7 +2,6 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useLocale, useWords } from '#app/components/layout/language.ts';
 import { Section } from '#app/components/layout/section.tsx';
-import { Banner } from '#app/components/status/banner.tsx';
 import { sectionAnchor } from '#app/documents/html/statement-article.tsx';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { readableStatement } from '#app/domain/statements/publication/readable.ts';
@@ -18,35 +17,6 @@ type Part = { statement: PublicStatement };
 function useDay(): (date: string) => string {
   const locale = useLocale();
   return (date) => formatPartialDate(locale, date.slice(0, 10));
-}
-
-/** Says that the text was withdrawn or replaced, where it was. */
-export function StandingNotice({ statement }: Part) {
-  const { withdrawn, revision, revisions, slug, year } = statement;
-  const say = useWords();
-  const day = useDay();
-  const locale = useLocale();
-  const next = revisions.find(({ number }) => number === revision.number + 1);
-  return (
-    <>
-      {withdrawn === null ? null : (
-        <Banner kind="caution" title={say('publicStatement.withdrawnTitle', { date: day(withdrawn.at) })}>
-          <p>
-            {say('publicStatement.withdrawnReason')} <bdi>{withdrawn.reason}</bdi>
-          </p>
-          <p>{say('publicStatement.withdrawnText')}</p>
-        </Banner>
-      )}
-      {next === undefined ? null : (
-        <Banner kind="notice" title={say('publicStatement.earlierTitle')}>
-          <p>
-            {say('publicStatement.earlierText', { date: day(next.publishedAt) })}{' '}
-            <Link to={paths.publicStatement(locale, slug, year)}>{say('publicStatement.earlierLink')}</Link>
-          </p>
-        </Banner>
-      )}
-    </>
-  );
 }
 
 /** The sections as links. */
@@ -78,7 +48,7 @@ export function Versions({ statement }: Part) {
     <Section title={say('publicStatement.versionsTitle')}>
       <p>{say('publicStatement.versionsLead')}</p>
       <ul>
-        {revisions.map(({ number, publishedAt, changes, newest }) => {
+        {revisions.map(({ number, publishedAt, changes, newest, withheld }) => {
           const words = say('publicStatement.version', { number, date: day(publishedAt) });
           const href = newest
             ? paths.publicStatement(locale, slug, year)
@@ -87,7 +57,10 @@ export function Versions({ statement }: Part) {
             <li key={number}>
               <Link to={href}>{words}</Link>
               {number === 1 ? <p>{say('publicStatement.firstVersion')}</p> : null}
-              {number > 1 && changes.length === 0 ? <p>{say('publicStatement.noWords')}</p> : null}
+              {withheld ? <p>{say('publicStatement.versionWithheld')}</p> : null}
+              {number > 1 && changes.length === 0 && !withheld ? (
+                <p>{say('publicStatement.noWords')}</p>
+              ) : null}
               {changes.map((change) => (
                 <p key={change} lang={content.language} dir="ltr">
                   {change}
@@ -139,6 +112,7 @@ const FILE_WORDS = {
 /** The files that the statement is handed out in. */
 export function Files({ statement }: Part) {
   const say = useWords();
+  if (statement.withheld !== null) return null;
   return (
     <QuietSection title={say('publicStatement.filesTitle')}>
       <ul>

@@ -27,24 +27,27 @@ function actKey(act: string) {
 export function Verdict({ found }: { found: Verification }) {
   const say = useWords();
   const locale = useLocale();
-  const { approvedOn, newest, withdrawn, slug, year, number } = found;
+  const { approvedOn, newest, withdrawn, withheld, slug, year, number } = found;
   const page = newest
     ? paths.publicStatement(locale, slug, year)
     : paths.publicVersion(locale, slug, year, number);
   const title =
     found.doubts.length > 0
       ? say('verify.notProven')
-      : approvedOn === null
-        ? say('verify.proven')
-        : say('verify.provenOn', { date: formatPartialDate(locale, approvedOn) });
+      : withheld
+        ? say('verify.stoodHere')
+        : approvedOn === null
+          ? say('verify.proven')
+          : say('verify.provenOn', { date: formatPartialDate(locale, approvedOn) });
   return (
     <>
       <Banner kind={found.doubts.length > 0 ? 'alarm' : 'calm'} title={title}>
         <Doubts found={found} />
         {newest ? null : <p>{say('verify.notNewest')}</p>}
-        {withdrawn ? <p>{say('verify.withdrawn')}</p> : null}
+        {withheld ? <p>{say('verify.withheld')}</p> : null}
+        {withdrawn && !withheld ? <p>{say('verify.withdrawn')}</p> : null}
         <p>
-          <Link to={page}>{say('verify.read')}</Link>
+          <Link to={page}>{withheld ? say('verify.readNotice') : say('verify.read')}</Link>
         </p>
       </Banner>
       <FactList items={useGrounds(found)} />

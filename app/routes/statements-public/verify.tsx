@@ -7,6 +7,7 @@ import { TextField } from '#app/components/forms/text-field.tsx';
 import { useWords } from '#app/components/layout/language.ts';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
+import { withoutWords } from '#app/domain/statements/publication/compare-copy.ts';
 import { readCopy } from '#app/domain/statements/publication/read-copy.server.ts';
 import { readVerificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import {
@@ -44,8 +45,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const locale = requireLocale(params);
   await limitPublic('verify', context.address);
   const code = readVerificationCode(new URL(request.url).searchParams.get('code') ?? '');
-  const content = code === null ? null : await contentWithCode(code);
-  if (content === null) throw new Response(null, { status: 404 });
+  const found = code === null ? null : await contentWithCode(code);
+  if (found === null) throw new Response(null, { status: 404 });
   const upload = await readUploads(request, { field: 'file', largest: LARGEST_COPY, most: 1 });
   if (!upload.ok) return data({ fields: upload.fields, typed: {}, compared: null }, upload.status);
   const pasted = upload.form.get('text');
@@ -57,7 +58,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (copy.trim() === '') return refuse('text', translate(locale, 'verify.nothing'));
   if (copy.includes('\u0000') || copy.includes('\ufffd'))
     return refuse('file', translate(locale, 'verify.notText'));
-  return data({ fields: {}, typed, compared: readCopy(content, copy) });
+  const compared = readCopy(found.content, copy);
+  return data({ fields: {}, typed, compared: found.withheld ? withoutWords(compared) : compared });
 }
 
 export default function Verify() {

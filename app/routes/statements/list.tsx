@@ -6,6 +6,7 @@ import { Section } from '#app/components/layout/section.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { may } from '#app/domain/access/permissions.ts';
+import { isPublished } from '#app/domain/statements/corrections/correction.ts';
 import { listStatements, progressOfStatements } from '#app/domain/statements/list-statements.server.ts';
 import { statementCalendar } from '#app/domain/statements/regimes/statement-calendar.server.ts';
 import { periodName } from '#app/domain/statements/statement-title.ts';
@@ -18,7 +19,7 @@ import { NextDeadline, nextDeadlineWords } from './calendar/next-deadline.tsx';
 import { publishBy } from './publish-by.ts';
 import { StatementsNav } from './statements-nav.tsx';
 import { viewTasks } from './task-view.ts';
-import { STATE_NAMES } from './words.ts';
+import { standingWords } from './words.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Statements') }];
 
@@ -33,13 +34,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     next: nextDeadlineWords(await statementCalendar(viewer, moment), today),
     mayStart: may(viewer, 'create', 'statement'),
-    statements: statements.map(({ id, organisation, period, kind, state }) => ({
+    statements: statements.map(({ id, organisation, period, kind, state, correction }) => ({
       id,
       name: `${organisation}, ${periodName(period)}`,
       kind: kind === 'group' ? 'Group' : 'One organisation',
-      state: STATE_NAMES[state],
+      state: standingWords({ state, correction }),
       answered: `${progress.get(id)?.answered ?? 0} of ${progress.get(id)?.total ?? 0}`,
-      publishBy: state === 'published' ? '' : publishBy(period.to, today).words,
+      publishBy: isPublished({ state, correction }) ? '' : publishBy(period.to, today).words,
     })),
     tasks: lines.map(({ id, title, due, late }) => ({
       id,

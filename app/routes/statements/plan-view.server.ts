@@ -6,7 +6,7 @@ import type { Statement, StatementMember } from '#app/domain/statements/statemen
 import { longDay, periodName } from '#app/domain/statements/statement-title.ts';
 import type { PlanInWords } from './plan-facts.tsx';
 import type { PlanChoices, PlanValues } from './plan-fields.tsx';
-import { STATE_NAMES } from './words.ts';
+import { standingWords } from './words.ts';
 
 /** What the form of a plan offers: the companies, and the other statements. */
 export async function planChoices(viewer: Viewer, ownId: string | null): Promise<PlanChoices> {
@@ -30,11 +30,11 @@ export function planValues(statement: Statement): PlanValues {
 
 /** The plan as it stands, for whoever may read and not change it. */
 export async function planInWords(viewer: Viewer, statement: Statement): Promise<PlanInWords> {
-  const { state, kind, entityId, period, regimes, previousId, members } = statement;
+  const { kind, entityId, period, regimes, previousId, members } = statement;
   const [companies, statements] = await Promise.all([listCompanies(viewer), listStatements(viewer)]);
   const last = statements.find(({ id }) => id === previousId);
   return {
-    stands: STATE_NAMES[state],
+    stands: standingWords(statement),
     speaksFor: kind === 'group' ? 'A group' : 'One organisation',
     organisation: companies.find(({ id }) => id === entityId)?.name ?? '',
     days: `${longDay(period.from)} to ${longDay(period.to)}`,

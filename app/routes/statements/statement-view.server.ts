@@ -1,6 +1,7 @@
 import type { Task } from '#app/components/layout/task-list.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { isPublished } from '#app/domain/statements/corrections/correction.ts';
 import { questionsFor, questionWithId } from '#app/domain/statements/questions/questions.ts';
 import { REGIME_NAMES } from '#app/domain/statements/regime.ts';
 import type { Statement } from '#app/domain/statements/statement.ts';
@@ -15,7 +16,7 @@ import { type StatementDesk, statementDesk } from '#app/domain/statements/writin
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
 import { publishBy } from './publish-by.ts';
-import { STATE_NAMES } from './words.ts';
+import { standingWords } from './words.ts';
 
 export type StatementView = Awaited<ReturnType<typeof viewStatement>>;
 
@@ -75,15 +76,23 @@ function factsOf({ statement, answers }: StatementDesk, today: string) {
   const number = (value: number) => formatNumber('en', value);
   const { last, words } = publishBy(statement.period.to, today);
   return [
-    { label: 'Status', value: STATE_NAMES[statement.state] },
+    { label: 'Status', value: standingWords(statement) },
     { label: 'Answered', value: `${number(answered)} of ${number(total)}` },
     { label: 'In development', value: number(inDevelopment) },
     { label: 'Questions of the law open', value: number(lawOpen) },
-    { label: 'Publish by (guidance)', value: statement.state === 'published' ? longDay(last) : words },
+    { label: 'Publish by (guidance)', value: isPublished(statement) ? longDay(last) : words },
   ];
 }
 
-function noticeOf({ period, state }: Statement, today: string): { title: string; text: string } | null {
+function noticeOf(
+  { period, state, correction }: Statement,
+  today: string,
+): { title: string; text: string } | null {
+  if (correction !== null)
+    return {
+      title: 'This is a correction of the published statement',
+      text: `The version published on ${longDay(correction.of.publishedOn)} stays public until the correction takes its place. What the public is told of it, and the way to withdraw it, stand under “Publication”.`,
+    };
   if (state !== 'draft' || period.to < today) return null;
   return {
     title: 'The period has not ended yet',

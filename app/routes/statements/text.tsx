@@ -16,7 +16,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { MarkedText } from './marked-text.tsx';
 import { shownFacts } from './shown-facts.ts';
 import { StatementNav, statementPlace } from './statement-nav.tsx';
-import { STATE_NAMES } from './words.ts';
+import { standingWords } from './words.ts';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.title ?? 'Whole text') },
@@ -27,9 +27,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const statement = await findStatement(viewer, params['statementId'] ?? '');
   const { title, organisation, sections, members, facts } = await composeContent(viewer, statement, now());
   const texts = sections.flatMap(({ answers }) => answers.map(({ text }) => text));
-  const { id, period, state } = statement;
+  const { id, period } = statement;
   return {
-    ...{ id, title, members, organisation: organisation.name, state: STATE_NAMES[state] },
+    ...{ id, title, members, organisation: organisation.name, state: standingWords(statement) },
     period: periodName(period),
     days: `${longDay(period.from)} to ${longDay(period.to)}`,
     words: formatNumber(

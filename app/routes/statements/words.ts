@@ -1,6 +1,6 @@
 import type { AnswerState } from '#app/domain/statements/writing/progress.ts';
 import type { Tag } from '#app/domain/statements/question.ts';
-import type { StatementState } from '#app/domain/statements/statement.ts';
+import type { Statement, StatementState } from '#app/domain/statements/statement.ts';
 
 export const TAG_NAMES: Readonly<Record<Tag, string>> = {
   law: 'Law',
@@ -8,7 +8,7 @@ export const TAG_NAMES: Readonly<Record<Tag, string>> = {
   'good-practice': 'Good practice',
 };
 
-export const STATE_NAMES: Readonly<Record<StatementState, string>> = {
+const STATE_NAMES: Readonly<Record<StatementState, string>> = {
   draft: 'Draft',
   'in-approval': 'Before the board',
   approved: 'Approved',
@@ -16,6 +16,14 @@ export const STATE_NAMES: Readonly<Record<StatementState, string>> = {
   published: 'Published',
   withdrawn: 'Withdrawn',
 };
+
+/** Where a statement stands; a published one that is being corrected stays public meanwhile. */
+export function standingWords({ state, correction }: Pick<Statement, 'state' | 'correction'>): string {
+  if (correction === null) return STATE_NAMES[state];
+  return state === 'draft'
+    ? 'Published; a correction is being written'
+    : `Published; a correction is ${STATE_NAMES[state].toLowerCase()}`;
+}
 
 export const ANSWER_STATE_NAMES: Readonly<Record<AnswerState, string>> = {
   answered: 'Answered',

@@ -13,6 +13,8 @@ export function publicStatementOf(part: Partial<PublicStatement> = {}): PublicSt
     hash,
     code: verificationCode(hash),
     changes: [],
+    corrects: false,
+    withheld: false,
     publishedAt: '2026-06-01T09:00:00.000Z',
     newest: true,
   };
@@ -25,6 +27,7 @@ export function publicStatementOf(part: Partial<PublicStatement> = {}): PublicSt
     revision,
     revisions: [revision],
     withdrawn: null,
+    withheld: null,
     others: [],
     askAllowed: true,
     ...part,

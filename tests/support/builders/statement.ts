@@ -53,6 +53,7 @@ export async function statementOf(viewer: Viewer, part: Partial<Statement> = {})
     state: 'draft',
     previousId: null,
     currentVersionId: null,
+    correction: null,
     version: 1,
     createdAt: BUILT_AT,
     createdBy: viewer.personId,

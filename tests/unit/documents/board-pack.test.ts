@@ -26,6 +26,8 @@ function packOf(part: Partial<BoardPackPaper> = {}): BoardPackPaper {
     approval: null,
     signature: null,
     today: '2026-11-22',
+    publishedOn: null,
+    replacedOn: null,
     verifyAt: null,
     number: 2,
     open: openClaims(content),
@@ -49,6 +51,7 @@ function packOf(part: Partial<BoardPackPaper> = {}): BoardPackPaper {
         boxes: [],
       },
     ],
+    corrects: null,
     changes: changesSince(contentOf(), content),
     ...part,
   };

@@ -64,6 +64,8 @@ const DRAFT: Omit<StatementPaper, 'content'> = {
   approval: null,
   signature: null,
   today: '2026-11-22',
+  publishedOn: null,
+  replacedOn: null,
   verifyAt: 'https://daylight.example.org/en/verify',
 };
 const APPROVED = {

@@ -9,9 +9,10 @@ import type { OpenClaim } from '#app/domain/statements/facts/open-claims.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import type { SheetLine } from '#app/domain/statements/registry/sheet-lines.ts';
 import type { PaperBlock, PaperView } from '../flow/paper-view.ts';
-import { changeBlocks } from './change-blocks.ts';
+import { changeBlocks, correctedBlocks } from './change-blocks.ts';
 import { evidenceBlocks } from './evidence-blocks.ts';
 import { statementBlocks } from './statement-blocks.ts';
+import { correctionBlocks } from './statement-standing.ts';
 import { periodWords, type StatementPaper } from './statement-view.ts';
 
 /** What a board pack is made from. */
@@ -25,6 +26,8 @@ export type BoardPackPaper = StatementPaper & {
   report: CheckReport;
   registry: readonly SheetLine[];
   changes: readonly SectionChange[] | null;
+  /** Against the published text that it corrects; null where it corrects none. */
+  corrects: readonly SectionChange[] | null;
 };
 
 /** The pack for the approving body: what is asked, the statement, what it rests on, what changed, the words of a minute. */
@@ -66,9 +69,11 @@ export function boardPackView(pack: BoardPackPaper): PaperView {
       ...askedBlocks(pack),
       { kind: 'page-break' },
       { kind: 'heading', level: 1, text: 'The statement' },
+      ...correctionBlocks(pack),
       ...statementBlocks(content).map(demoted),
       { kind: 'page-break' },
       ...evidenceBlocks(pack),
+      ...(pack.corrects === null ? [] : correctedBlocks(pack.corrects)),
       ...changeBlocks(pack.changes),
       { kind: 'page-break' },
       ...minuteBlocks(pack),

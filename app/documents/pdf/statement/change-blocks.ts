@@ -12,30 +12,40 @@ export function changeBlocks(changes: readonly SectionChange[] | null): PaperBlo
       heading,
       { kind: 'paragraph', text: 'There is no statement of last year in Daylight to compare with.' },
     ];
+  return [heading, tableOf(changes, 'Last year'), ...changes.flatMap(sentencesOf)];
+}
+
+/** What a correction says differently from the published text. */
+export function correctedBlocks(changes: readonly SectionChange[]): PaperBlock[] {
+  const differing = changes.filter(({ added, removed }) => added.length > 0 || removed.length > 0);
   return [
-    heading,
-    {
-      kind: 'table',
-      columns: [
-        { head: 'Section', share: 3 },
-        { head: 'Words now', share: 1, end: true },
-        { head: 'Last year', share: 1, end: true },
-        { head: 'Unchanged', share: 1, end: true },
-        { head: 'New sentences', share: 1.2, end: true },
-        { head: 'Gone', share: 0.8, end: true },
-      ],
-      rows: changes.map(({ title, words, unchanged, added, removed }) => [
-        title,
-        String(words.now),
-        String(words.before),
-        `${Math.round(unchanged * 100)}%`,
-        String(added.length),
-        String(removed.length),
-      ]),
-      empty: 'Neither year says anything.',
-    },
-    ...changes.flatMap(sentencesOf),
+    { kind: 'heading', level: 1, text: 'What the correction changes' },
+    tableOf(differing, 'Published'),
+    ...differing.flatMap(sentencesOf),
   ];
+}
+
+function tableOf(changes: readonly SectionChange[], before: string): PaperBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { head: 'Section', share: 3 },
+      { head: 'Words now', share: 1, end: true },
+      { head: before, share: 1, end: true },
+      { head: 'Unchanged', share: 1, end: true },
+      { head: 'New sentences', share: 1.2, end: true },
+      { head: 'Gone', share: 0.8, end: true },
+    ],
+    rows: changes.map(({ title, words, unchanged, added, removed }) => [
+      title,
+      String(words.now),
+      String(words.before),
+      `${Math.round(unchanged * 100)}%`,
+      String(added.length),
+      String(removed.length),
+    ]),
+    empty: 'No sentence differs.',
+  };
 }
 
 function sentencesOf({ title, added, removed }: SectionChange): PaperBlock[] {

@@ -9,6 +9,7 @@ import { dayInWords } from '#app/domain/statements/day-words.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import { isLong, type PaperBlock, type PaperCover, type PaperView } from '../flow/paper-view.ts';
 import { memberRow, statementBlocks } from './statement-blocks.ts';
+import { correctionBlocks, standingOf, wasReplaced } from './statement-standing.ts';
 
 /** What a statement's paper is made from: a version, or a draft that is none yet. */
 export type StatementPaper = {
@@ -20,6 +21,9 @@ export type StatementPaper = {
   signature: Pick<Signature, 'name' | 'title' | 'signedOn'> | null;
   /** The day on which the paper is made, as ISO text. */
   today: string;
+  /** The day on which this version became public, and on which another took its place; ISO text, or null. */
+  publishedOn: string | null;
+  replacedOn: string | null;
   /** The full address of the page on which the text can be proved; null where there is none yet. */
   verifyAt: string | null;
 };
@@ -29,7 +33,7 @@ const FINAL = ['approved', 'signed', 'published'];
 /** A statement as the board signs it and the public reads it. */
 export function statementView(paper: StatementPaper): PaperView {
   const { content, hash } = paper;
-  const blocks = [...statementBlocks(content), ...approvalBlocks(paper)];
+  const blocks = [...correctionBlocks(paper), ...statementBlocks(content), ...approvalBlocks(paper)];
   const long = isLong(blocks);
   return {
     title: `${content.title}: ${content.organisation.name}`,
@@ -53,12 +57,18 @@ export function periodWords({ period }: Pick<StatementContent, 'period'>): strin
   return `${dayInWords(period.from)} to ${dayInWords(period.to)}`;
 }
 
-function markOf({ state }: StatementPaper): string | null {
+function markOf(paper: StatementPaper): string | null {
+  const { state } = paper;
+  if (wasReplaced(paper)) return 'REPLACED';
   if (state === 'refused' || state === 'superseded') return 'VOID';
   return FINAL.includes(state) ? null : 'DRAFT';
 }
 
 const MOST_ON_COVER = 8;
+
+function correctedOn({ content, publishedOn }: StatementPaper): string {
+  return content.correction === undefined || publishedOn === null ? '' : dayInWords(publishedOn);
+}
 
 function statementCover(paper: StatementPaper, long: boolean): PaperCover {
   const { content } = paper;
@@ -67,6 +77,7 @@ function statementCover(paper: StatementPaper, long: boolean): PaperCover {
     { label: 'Company number', value: companyNumber ?? '' },
     { label: 'Registered address', value: address ?? '' },
     { label: 'Website', value: website ?? '' },
+    { label: 'Corrected on', value: correctedOn(paper) },
     { label: 'Made under', value: 'Section 54 of the Modern Slavery Act 2015' },
   ].filter(({ value }) => value !== '');
   return {
@@ -92,25 +103,6 @@ function membersOnCover({ members }: StatementContent): PaperCover['table'] {
     rows: members.map(memberRow),
     empty: '',
   };
-}
-
-function standingOf({ content, state, approval, signature, today }: StatementPaper): PaperCover['standing'] {
-  const { bodyWords } = APPROVING[content.organisation.legalForm];
-  const caution = (title: string, text: string) => ({ title, text, tone: 'caution' as const });
-  if (state === 'refused' || state === 'superseded')
-    return caution(
-      'Not in force',
-      'This version was not approved, or was taken back. It is kept for the record.',
-    );
-  if (state === 'draft' || state === 'submitted' || approval === null)
-    return caution(
-      state === 'draft' ? `Draft of ${dayInWords(today)}` : 'Before the approving body',
-      `The statement has not been approved by ${bodyWords} and is not signed.`,
-    );
-  const approved = `Approved by ${bodyWords} on ${dayInWords(approval.approvedOn)}`;
-  if (signature === null) return caution('Approved, not signed yet', `${approved}.`);
-  const signed = `signed by \u2068${signature.name}\u2069, ${signature.title}, on ${dayInWords(signature.signedOn)}`;
-  return { title: 'Approved and signed', text: `${approved}; ${signed}.`, tone: 'calm' };
 }
 
 function approvalBlocks(paper: StatementPaper): PaperBlock[] {

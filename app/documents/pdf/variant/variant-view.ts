@@ -1,7 +1,8 @@
-import { dayInWords } from '#app/domain/statements/day-words.ts';
+import { dayInWords, dayOf } from '#app/domain/statements/day-words.ts';
 import type { CountryView } from '#app/domain/statements/variants/country-view.ts';
 import { VARIANTS } from '#app/domain/statements/variants/law-points.ts';
 import { isLong, type PaperCover, type PaperView } from '../flow/paper-view.ts';
+import { correctionBlocks } from '../statement/statement-standing.ts';
 import { approvalOf } from './approval-blocks.ts';
 import { missingBlocks, pointBlocks } from './point-blocks.ts';
 
@@ -13,6 +14,7 @@ export function variantView(country: CountryView): PaperView {
   const final = isFinal(country);
   const blocks = [
     ...(final ? [] : missingBlocks(country)),
+    ...correctionBlocks({ content, publishedOn: version?.publishedAt ? dayOf(version.publishedAt) : null }),
     ...points.flatMap((point) => pointBlocks(point, content)),
     ...approvalOf(country),
   ];

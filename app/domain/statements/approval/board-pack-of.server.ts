@@ -7,6 +7,7 @@ import { gatherFormFacts } from '../check/gather-form-facts.server.ts';
 import { textOfContent } from '../check/text-of-content.ts';
 import type { CheckReport } from '../check/report.ts';
 import type { StatementContent } from '../content.ts';
+import { standingVersionId } from '../corrections/correction.ts';
 import { dayOf } from '../day-words.ts';
 import type { Attachment } from '../evidence/evidence-file.ts';
 import type { BackedClaim } from '../facts/claim-evidence.ts';
@@ -31,6 +32,8 @@ export type BoardPack = StatementText & {
   registry: SheetLine[];
   /** Null where there is no statement of last year to compare with. */
   changes: SectionChange[] | null;
+  /** Against the published text, where this is a correction of it; null where it is none. */
+  corrects: SectionChange[] | null;
 };
 
 /**
@@ -62,7 +65,16 @@ export async function boardPackOf(
     }),
     registry: lines.filter(({ answer, state }) => answer !== '' || state !== 'not asked'),
     changes: previous === null ? null : changesSince(previous, content),
+    corrects: await correctedSections(statement, content),
   };
+}
+
+async function correctedSections(
+  { organisationId, correction }: Statement,
+  content: StatementContent,
+): Promise<SectionChange[] | null> {
+  const published = await versionWithId(organisationId, correction?.of.versionId ?? '');
+  return published && changesSince(published.content, content);
 }
 
 /** Last year's statement in the version that counts, or as its draft stood. */
@@ -73,6 +85,6 @@ async function previousContent(
 ): Promise<StatementContent | null> {
   const previous = previousId === null ? null : await statementWithId(organisationId, previousId);
   if (previous === null) return null;
-  const version = await versionWithId(organisationId, previous.currentVersionId ?? '');
+  const version = await versionWithId(organisationId, standingVersionId(previous) ?? '');
   return version?.content ?? (await composeContent(viewer, previous, now));
 }

@@ -3,6 +3,7 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
 import type { Approval } from '../content.ts';
+import { correctionApprovedAfterPublication } from '../corrections/correction-rules.ts';
 import type { LegalEntity, Officer } from '../entities/legal-entity.ts';
 import { dayOf } from '../day-words.ts';
 import { viewApprovalRules } from './edit-approval-rules.server.ts';
@@ -50,6 +51,7 @@ export async function recordApproval(
   refuseObstacles([
     ...obstaclesToApproval(form.data, open.company, officers, dayOf(now)),
     approvalAfterThePeriod(form.data.approvedOn, open.version.content),
+    correctionApprovedAfterPublication(form.data.approvedOn, open.version.content),
   ]);
   const approval = await approvalFrom(viewer, { ...form.data, officers }, open.version.writtenBy, now);
   const waits = approval.secondPerson === 'waits';

@@ -23,6 +23,8 @@ export const RULE_NAMES = [
   'printed-name-is-the-signers',
   'signature-is-past',
   'signature-not-before-approval',
+  'correction-changes-something',
+  'correction-approved-after-publication',
 ] as const;
 type RuleName = (typeof RULE_NAMES)[number];
 

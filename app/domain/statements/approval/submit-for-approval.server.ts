@@ -7,9 +7,10 @@ import { entitiesOf } from '#models/legal-entity.server.ts';
 import { newId } from '#models/new-id.server.ts';
 import { changeStatement } from '#models/statement.server.ts';
 import { writersOf } from '#models/statement-answer.server.ts';
-import { addVersion, versionsOf } from '#models/statement-version.server.ts';
+import { addVersion, versionsOf, versionWithId } from '#models/statement-version.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import type { StatementContent, StatementVersion } from '../content.ts';
+import { correctionChangesSomething } from '../corrections/correction-rules.ts';
 import { claimsOf, evidenceOfDraft } from '../facts/claims-of.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Statement } from '../statement.ts';
@@ -70,7 +71,17 @@ export async function obstaclesToSubmission(
     periodOf12To18Months(statement) ?? [],
     groupHasAMember(statement) ?? [],
     membersStayedToTheEnd(statement, companies),
+    (await obstacleToCorrection(statement, content)) ?? [],
   ].flat();
+}
+
+async function obstacleToCorrection(
+  { organisationId, correction }: Statement,
+  content: StatementContent,
+): Promise<Obstacle | null> {
+  if (correction === null) return null;
+  const published = await versionWithId(organisationId, correction.of.versionId);
+  return published && correctionChangesSomething(published.content, content);
 }
 
 async function newVersion(

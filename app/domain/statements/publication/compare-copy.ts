@@ -33,6 +33,11 @@ export function compareCopy(approved: string, copy: string): Comparison {
   return { outcome: 'differs', parts, missing: words('missing'), added: words('added') };
 }
 
+/** The same without a word of the approved text: for one that was taken back, whose words nobody reads any more. */
+export function withoutWords(comparison: Comparison): Comparison {
+  return comparison.outcome === 'differs' ? { outcome: 'other' } : comparison;
+}
+
 function bare(text: string): string {
   return text
     .normalize('NFC')

@@ -5,7 +5,7 @@ import { versionWithId } from '#models/statement-version.server.ts';
 import type { StatementVersion } from '../content.ts';
 import { publicContent } from '../public-content.ts';
 import type { PublicRevision, PublicStatement, PublicYear } from './public-statement.ts';
-import type { Publication, PublishedStatement, Revision } from './publication.ts';
+import type { Publication, PublishedStatement, Revision, Withdrawal } from './publication.ts';
 
 /** Null: nobody has the place, or nothing is published there. `moved`: the place that took over from it. */
 type Found<Thing> = { moved: string } | { found: Thing } | null;
@@ -62,31 +62,54 @@ export function toPublicStatement(
   },
 ): PublicStatement {
   const { publication, published, revision, version, all } = place;
-  const { approval, signature } = version;
   const newest = published.revisions.at(-1)?.number;
   const said = (one: Revision): PublicRevision => ({
     number: one.number,
     hash: one.hash,
     code: one.code,
-    changes: one.changes,
+    changes: one.withheld === null ? one.changes : [],
+    corrects: one.corrects,
     publishedAt: one.publishedAt.toISOString(),
     newest: one.number === newest,
+    withheld: one.withheld !== null,
   });
   return {
     slug: publication.slug,
     year: published.year,
-    content: publicContent(version.content),
-    approval: approval && { body: approval.body, approvedOn: approval.approvedOn },
-    signature: signature && { name: signature.name, title: signature.title, signedOn: signature.signedOn },
+    ...(revision.withheld === null ? textOf(version) : nothingOf(version)),
     revision: said(revision),
     revisions: published.revisions.map(said).reverse(),
-    withdrawn: published.withdrawn && {
-      at: published.withdrawn.at.toISOString(),
-      reason: published.withdrawn.reason,
-    },
+    withdrawn: published.withdrawn && inPublic(published.withdrawn),
+    withheld: revision.withheld && inPublic(revision.withheld),
     others: all.filter(({ id }) => id !== published.id).map((one) => toYear(one)),
     askAllowed: publication.askAllowed,
   };
+}
+
+type Text = Pick<PublicStatement, 'content' | 'approval' | 'signature'>;
+
+function textOf({ content, approval, signature }: StatementVersion): Text {
+  return {
+    content: publicContent(content),
+    approval: approval && { body: approval.body, approvedOn: approval.approvedOn },
+    signature: signature && { name: signature.name, title: signature.title, signedOn: signature.signedOn },
+  };
+}
+
+/** Whose statement it was and for when, and nothing else of what it said. */
+function nothingOf({ content }: StatementVersion): Text {
+  const { correction: _correction, ...rest } = content;
+  const { name, legalForm } = content.organisation;
+  const organisation = { name, legalForm, companyNumber: null, country: null, address: null, website: null };
+  return {
+    content: { ...rest, organisation, members: [], sections: [], facts: [] },
+    approval: null,
+    signature: null,
+  };
+}
+
+function inPublic({ at, reason }: Withdrawal) {
+  return { at: at.toISOString(), reason };
 }
 
 function toYear({ year, title, period, revisions, withdrawn }: PublishedStatement): PublicYear {

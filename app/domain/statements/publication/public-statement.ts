@@ -11,16 +11,23 @@ export type PublicStatement = {
   revision: PublicRevision;
   /** Every publishing of this statement, the newest first. */
   revisions: PublicRevision[];
-  withdrawn: { at: string; reason: string } | null;
+  withdrawn: PublicWithdrawal | null;
+  /** The text of this publishing was taken back; `content` then holds no more than title, organisation and period. */
+  withheld: PublicWithdrawal | null;
   /** The organisation's other statements, the latest first. */
   others: PublicYear[];
   askAllowed: boolean;
 };
 
-export type PublicRevision = Pick<Revision, 'number' | 'hash' | 'code' | 'changes'> & {
+/** `at` is ISO 8601. */
+type PublicWithdrawal = { at: string; reason: string };
+
+export type PublicRevision = Pick<Revision, 'number' | 'hash' | 'code' | 'changes' | 'corrects'> & {
   /** ISO 8601. */
   publishedAt: string;
   newest: boolean;
+  /** Nobody reads its text any more. */
+  withheld: boolean;
 };
 
 /** One statement in the list of an organisation's statements. */

@@ -26,7 +26,14 @@ export type Revision = {
   publishedAt: Date;
   /** What changed against the one before, a line each; empty for the first. */
   changes: string[];
+  /** It takes the place of the one before as a correction; `changes` are the organisation's own words. */
+  corrects: boolean;
+  /** Taken back with its text: nobody reads it any more. Its code still proves that it stood here. */
+  withheld: Withdrawal | null;
 };
+
+/** When something public was taken back, and why, in words for the public. */
+export type Withdrawal = { at: Date; reason: string };
 
 /** A statement that has been published at least once. */
 export type PublishedStatement = {
@@ -40,7 +47,7 @@ export type PublishedStatement = {
   /** The newest last. */
   revisions: Revision[];
   /** Taken back, with the day and the reason. The address stays and says so. */
-  withdrawn: { at: Date; reason: string } | null;
+  withdrawn: Withdrawal | null;
 };
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -56,7 +56,9 @@ export async function publishStatement(
       { kind: 'statement-version', id: version.id },
       { kind: 'sha256', id: version.hash },
     ];
-    await recordChange(viewer, { act: 'statement.published', subjects, content: published }, now);
+    const corrects = version.content.correction !== undefined;
+    const act = corrects ? 'statement.correction-published' : 'statement.published';
+    await recordChange(viewer, { act, subjects, content: published }, now);
   });
   return published;
 }
@@ -74,13 +76,16 @@ function nextPublishing(
   { statement, version, before, last, taken }: Material,
   now: Date,
 ): PublishedStatement {
+  const { correction } = version.content;
   const revision: Revision = {
     number: (before?.revisions.length ?? 0) + 1,
     versionId: version.id,
     hash: version.hash,
     code: verificationCode(version.hash),
     publishedAt: now,
-    changes: last ? changesBetween(last.content, version.content) : [],
+    changes: correction?.changed ?? (last ? changesBetween(last.content, version.content) : []),
+    corrects: correction !== undefined,
+    withheld: null,
   };
   return {
     id: before?.id ?? newId(),
@@ -106,6 +111,7 @@ async function move({ organisationId }: Actor, { statement, version, earlier }: 
     ...statement,
     state: 'published',
     currentVersionId: version.id,
+    correction: null,
     version: statement.version + 1,
     updatedAt: now,
   };

@@ -21,12 +21,16 @@ export function publishedFile(statement: PublicStatement, { page, verify }: File
       version: revision.number,
       publishedAt: revision.publishedAt,
       newest: revision.newest,
-      versions: revisions.map(({ number, publishedAt, hash, code, changes }) => ({
+      correctedOn: content.correction === undefined ? null : revision.publishedAt.slice(0, 10),
+      replacedOn: replacedOn(statement),
+      versions: revisions.map(({ number, publishedAt, hash, code, changes, corrects, withheld }) => ({
         number,
         publishedAt,
         sha256: hash,
         code,
         changes,
+        corrects,
+        withheld,
       })),
       withdrawn,
     },
@@ -37,6 +41,12 @@ export function publishedFile(statement: PublicStatement, { page, verify }: File
       address: verify,
     },
   };
+}
+
+/** The day on which a later version took its place, an ISO date; null for the newest. */
+function replacedOn({ revision, revisions }: PublicStatement): string | null {
+  const next = revisions.find(({ number }) => number === revision.number + 1);
+  return next?.publishedAt.slice(0, 10) ?? null;
 }
 
 /** The same statement for search engines, in the words of schema.org. */
@@ -74,6 +84,15 @@ export function describeForEngines(statement: PublicStatement, { page, verify }:
       value: revision.code,
       url: verify,
     },
+    ...(content.correction === undefined
+      ? {}
+      : {
+          correction: {
+            '@type': 'CorrectionComment',
+            text: content.correction.changed.join('\n'),
+            datePublished: revision.publishedAt.slice(0, 10),
+          },
+        }),
     isAccessibleForFree: true,
   };
 }

@@ -17,6 +17,8 @@ export type Verification = {
   number: number;
   newest: boolean;
   withdrawn: boolean;
+  /** Its text was taken back; the fingerprint still proves what it was. */
+  withheld: boolean;
   title: string;
   organisation: string;
   approvedOn: string | null;
@@ -64,6 +66,7 @@ export async function verifyStatement(code: string, now: Date): Promise<Verifica
     number: revision.number,
     newest: published.revisions.at(-1)?.number === revision.number,
     withdrawn: published.withdrawn !== null,
+    withheld: revision.withheld !== null,
     title: version.content.title,
     organisation: version.content.organisation.name,
     approvedOn: version.approval?.approvedOn ?? null,
@@ -81,9 +84,12 @@ export async function verifyStatement(code: string, now: Date): Promise<Verifica
   };
 }
 
-/** What the version says that a code stands for, to compare a copy with. */
-export async function contentWithCode(code: string): Promise<StatementContent | null> {
-  return (await versionWithCode(code))?.version.content ?? null;
+/** What the version says that a code stands for, to compare a copy with, and whether nobody may read it any more. */
+export async function contentWithCode(
+  code: string,
+): Promise<{ content: StatementContent; withheld: boolean } | null> {
+  const found = await versionWithCode(code);
+  return found && { content: found.version.content, withheld: found.revision.withheld !== null };
 }
 
 async function versionWithCode(code: string) {

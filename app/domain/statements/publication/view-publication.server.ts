@@ -9,6 +9,9 @@ import { publishedStatementsOf } from '#models/published-statement.server.ts';
 import { versionsOf } from '#models/statement-version.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { StatementVersion } from '../content.ts';
+import type { Correction } from '../corrections/correction.ts';
+import type { StatementState } from '../statement.ts';
+import { viewCorrection } from '../corrections/view-correction.server.ts';
 import { toPublicStatement } from './find-public-statement.server.ts';
 import type { HomepageCheck } from './homepage.ts';
 import { latestHomepageCheck } from './latest-homepage-check.server.ts';
@@ -19,6 +22,7 @@ import { verificationCode } from './verification-code.ts';
 /** What the page of publication shows of one statement. */
 export type PublicationView = {
   statementId: string;
+  state: StatementState;
   publication: Publication | null;
   /** Offered until an address is chosen. */
   suggested: { slug: string; homepage: string | null };
@@ -26,6 +30,10 @@ export type PublicationView = {
   preview: PublicStatement | null;
   published: PublishedStatement | null;
   check: HomepageCheck | null;
+  /** The correction that is being made; null while none is. */
+  correction: (Pick<Correction, 'reason' | 'changed' | 'openedAt'> & { openedByName: string }) | null;
+  /** What the correction says differently from what is published, a line each. */
+  differences: string[];
   mayManage: boolean;
 };
 
@@ -54,11 +62,13 @@ export async function viewPublication(
   const published = all.find((one) => one.statementId === statement.id) ?? null;
   return {
     statementId: statement.id,
+    state: statement.state,
     publication,
     suggested: { slug, homepage: company?.website ?? null },
     preview: signed ? previewOf(signed, { slug: publication?.slug ?? slug, published, all }, now) : null,
     published,
     check,
+    ...(await viewCorrection(viewer, statement, now)),
     mayManage: may(viewer, 'manage', 'statement'),
   };
 }
@@ -80,7 +90,9 @@ function previewOf(version: StatementVersion, { slug, published, all }: Place, n
     hash: version.hash,
     code: verificationCode(version.hash),
     publishedAt: now,
-    changes: [],
+    changes: version.content.correction?.changed ?? [],
+    corrects: version.content.correction !== undefined,
+    withheld: null,
   };
   const { organisationId, statementId } = version;
   const { period, title } = version.content;

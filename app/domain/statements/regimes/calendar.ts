@@ -1,3 +1,4 @@
+import { isPublished } from '../corrections/correction.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import { inGroup } from '../entities/offices.ts';
 import type { Regime } from '../regime.ts';
@@ -72,7 +73,7 @@ export function calendarEntries(material: CalendarMaterial, today: string): Cale
 }
 
 function statementEntries(statement: Statement, { companies, reform }: CalendarMaterial): CalendarEntry[] {
-  const { id, entityId, period, regimes, state } = statement;
+  const { id, entityId, period, regimes } = statement;
   const company = companies.find((one) => one.id === entityId)?.name ?? '';
   return deadlinesOf(period, regimes, { reform }).map((deadline) => ({
     ...deadline,
@@ -82,7 +83,7 @@ function statementEntries(statement: Statement, { companies, reform }: CalendarM
     statementId: id,
     requestId: null,
     forPerson: null,
-    done: state === 'published',
+    done: isPublished(statement),
   }));
 }
 

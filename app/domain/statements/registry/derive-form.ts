@@ -93,7 +93,7 @@ function isSplitOf(name: string, { approverFirstName, approverLastName }: Regist
 
 /** An area without any answer is open while the statement is a draft, and not covered afterwards. */
 function areasOf({ statement, answers }: FormSources): Partial<RegistryAnswers> {
-  const settled = statement.state !== 'draft';
+  const settled = statement.state !== 'draft' || statement.correction !== null;
   return Object.fromEntries(
     AREA_QUESTIONS.map(({ area, covered }) => {
       const said = answers.filter(({ questionId }) => isOf(questionId, area));

@@ -7,11 +7,13 @@ import { statementsOf } from '#models/statement.server.ts';
 import { answersOf } from '#models/statement-answer.server.ts';
 import { versionWithId } from '#models/statement-version.server.ts';
 import { reportingCompany } from '../approval/open-version.server.ts';
+import { standingVersionId } from '../corrections/correction.ts';
 import { dayOf } from '../day-words.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import { recordedFacts } from '../facts/recorded-facts.server.ts';
 import type { Statement } from '../statement.ts';
 import { NO_ANSWERS, type RegistryForm } from './answers.ts';
+import { type CorrectedEntry, correctedEntry } from './corrected-entry.ts';
 import { deriveForm } from './derive-form.ts';
 import { type GroupState, groupState } from './group-state.ts';
 import { type Proposal, proposeAnswers } from './propose.ts';
@@ -30,6 +32,8 @@ export type RegistryView = {
   record: RegistryRecord | null;
   problems: RegistryProblem[];
   states: { group: RegistryGroup; state: GroupState }[];
+  /** The correction for which the entry in the registry has to be submitted again; null where there was none. */
+  corrected: CorrectedEntry | null;
 };
 
 /** When it is asked, and how a statement's public address is written. */
@@ -53,13 +57,18 @@ export async function registryView(
     statement,
     others: others.filter(({ state }) => state !== 'withdrawn'),
     answers: await answersOf(organisationId, statement.id),
-    version: await versionWithId(organisationId, statement.currentVersionId ?? ''),
+    version: await versionWithId(
+      organisationId,
+      statement.currentVersionId ?? standingVersionId(statement) ?? '',
+    ),
     publicAddress: isPublic ? publicAddress(publication.slug, published.year) : null,
     typed: record?.answers ?? NO_ANSWERS,
   });
   const problems = validateRegistry(form, dayOf(now));
   const states = REGISTRY_GROUPS.map((group) => ({ group, state: groupState(form, problems, group) }));
-  return { statement, company, form, record, problems, states };
+  const revision = isPublic ? published.revisions.at(-1) : undefined;
+  const corrected = correctedEntry(statement, revision);
+  return { statement, company, form, record, problems, states, corrected };
 }
 
 /** What the portal proposes for the pages of the form that nobody has saved yet. */

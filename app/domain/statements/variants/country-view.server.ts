@@ -6,6 +6,7 @@ import { findText } from '../approval/find-text.server.ts';
 import { dayOf } from '../day-words.ts';
 import { deadlinesOf } from '../regimes/deadlines.ts';
 import { REFORM_OFF } from '../regimes/reform-bill.ts';
+import { revisedAnswers } from './revised-answers.ts';
 import { composeVariant, variantText } from './compose-variant.ts';
 import { textAt } from './country-field.ts';
 import { countryProblems } from './country-fields.ts';
@@ -24,7 +25,7 @@ export async function viewCountries(viewer: Viewer, statementId: string, now: Da
   const records = await countryAnswersOf(viewer.organisationId, statement.id);
   return VARIANT_REGIMES.filter((regime) => statement.regimes.includes(regime)).map((regime) => {
     const record = records.find((kept) => kept.regime === regime) ?? null;
-    const answers = record?.answers ?? {};
+    const answers = revisedAnswers(regime, record?.answers ?? {}, { content, version });
     const points = composeVariant(regime, content);
     const signers = [version?.signature?.name ?? '', textAt(answers, 'attestor')];
     return {

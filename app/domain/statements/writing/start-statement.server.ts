@@ -30,6 +30,7 @@ export async function startStatement(viewer: Viewer, input: PlanForm, now: Date)
       ...plan,
       state: 'draft',
       currentVersionId: null,
+      correction: null,
       version: 1,
       createdAt: now,
       createdBy: personId,

@@ -36,6 +36,10 @@ export function approvalModel(view: ApprovalView, viewerId: string, now: Date) {
     id: statement.id,
     state: statement.state,
     stateWords: STATEMENT_STATES[statement.state],
+    correction: statement.correction && {
+      publishedOn: dayInWords(statement.correction.of.publishedOn),
+      changed: statement.correction.changed,
+    },
     title: capital(periodName(statement.period)),
     company: { id: company.id, name: company.name },
     rule: { body: rule.body, bodyWords: rule.bodyWords, signerWords: rule.signerWords, named: rule.named },
@@ -67,10 +71,12 @@ export type VersionModel = ReturnType<typeof versionModel>;
 
 function versionModel(version: StatementVersion, names: ReadonlyMap<string, string>) {
   const { id, number, state, hash, approval, signature, openClaims, createdAt, createdBy } = version;
+  const { publishedAt } = version;
   return {
     id,
     number,
-    state: VERSION_STATES[state],
+    state:
+      state === 'superseded' && publishedAt !== null ? 'Published, replaced since' : VERSION_STATES[state],
     made: formatDateTime('en', createdAt),
     by: nameOf(names, createdBy),
     hash,

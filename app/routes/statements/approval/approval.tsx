@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
@@ -67,6 +67,7 @@ export default function Approval() {
       <StatementNav id={model.id} current="approval" />
       <ErrorSummary fields={reply?.fields} />
       {said === undefined || reply ? null : <Banner kind="calm" title={said} />}
+      <OfACorrection model={model} />
       <Refused model={model} />
       <Actions>
         <LinkButton href={paths.statementPdf(model.id)} download>
@@ -100,6 +101,26 @@ function ApprovalFacts({ model }: { model: ApprovalModel }) {
         { label: 'Period ends', value: model.periodEnds },
       ]}
     />
+  );
+}
+
+function OfACorrection({ model: { correction, id } }: { model: ApprovalModel }) {
+  if (correction === null) return null;
+  return (
+    <Banner
+      kind="notice"
+      title={`This is a correction of the statement published on ${correction.publishedOn}`}
+    >
+      <p>The public will be told that this was changed:</p>
+      <ul>
+        {correction.changed.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to={paths.statementPublication(id)}>Change these words, or withdraw the correction</Link>
+      </p>
+    </Banner>
   );
 }
 

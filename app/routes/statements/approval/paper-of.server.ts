@@ -7,7 +7,7 @@ import { paperOf } from './paper-of.ts';
 /** What the paper of a board pack is made from. */
 export function boardPackPaperOf(pack: BoardPack, at: Date): BoardPackPaper {
   const verifyAt = environment().publicUrl + paths.verifyStatement('en');
-  const { open, backed, answerFiles, report, registry, changes, version } = pack;
+  const { open, backed, answerFiles, report, registry, changes, corrects, version } = pack;
   return {
     ...paperOf(pack, { today: at.toISOString().slice(0, 10), verifyAt }),
     number: version?.number ?? null,
@@ -17,5 +17,6 @@ export function boardPackPaperOf(pack: BoardPack, at: Date): BoardPackPaper {
     report,
     registry,
     changes,
+    corrects,
   };
 }

@@ -1,4 +1,5 @@
 import type { StatementPaper } from '#app/documents/pdf/statement/statement-view.ts';
+import { dayOf } from '#app/domain/statements/day-words.ts';
 import type { StatementContent, StatementVersion } from '#app/domain/statements/content.ts';
 
 type Text = { content: StatementContent; version: StatementVersion | null };
@@ -15,6 +16,8 @@ export function paperOf(
     approval: version?.approval ?? null,
     signature: version?.signature ?? null,
     today,
+    publishedOn: version?.publishedAt ? dayOf(version.publishedAt) : null,
+    replacedOn: null,
     verifyAt,
   };
 }

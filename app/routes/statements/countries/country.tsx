@@ -92,6 +92,19 @@ export default function Country() {
               Download the questionnaire sheet
             </LinkButton>
           ) : null}
+          {country.revised === null ? null : (
+            <Banner kind="notice" title="This is a revised report">
+              <p>
+                Date of the revision: {country.revised.on ?? 'the day on which the correction is published'}.
+                What was changed, taken from the correction:
+              </p>
+              <ul>
+                {country.revised.changed.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </Banner>
+          )}
           <CountryFieldsForm country={country} reply={reply} />
         </Section>
       ) : null}

@@ -1,7 +1,10 @@
 import { data, redirect } from '@remix-run/node';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { authorise } from '#app/domain/access/authorise.ts';
+import { openCorrection } from '#app/domain/statements/corrections/open-correction.server.ts';
+import { rewordCorrection } from '#app/domain/statements/corrections/reword-correction.server.ts';
+import { withdrawCorrection } from '#app/domain/statements/corrections/withdraw-correction.server.ts';
 import { findStatement } from '#app/domain/statements/find-statement.server.ts';
 import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
 import {
@@ -42,6 +45,19 @@ export async function answerPublication(viewer: Viewer, statementId: string, req
         await confirmHomepage(viewer, { ...draft, upload: files[0] ?? null }, now());
         return backTo('proof');
       });
+    case 'correct':
+      return answer(form, 'correct', Typed, async (typed) => {
+        await openCorrection(viewer, id, typed, now());
+        return backTo('correct');
+      });
+    case 'reword':
+      return answer(form, 'reword', Typed, async (typed) => {
+        await rewordCorrection(viewer, id, typed, now());
+        return backTo('reword');
+      });
+    case 'give-up':
+      await withdrawCorrection(viewer, id, now());
+      return backTo('give-up');
     case 'withdraw':
       return answer(form, 'withdraw', WithdrawalDraft, async (draft) => {
         await withdrawPublication(viewer, id, draft, now());
@@ -55,7 +71,10 @@ export async function answerPublication(viewer: Viewer, statementId: string, req
   }
 }
 
-type Typed = Readonly<Record<string, string | string[]>>;
+/** Fields as they were typed, which the use-case reads. */
+const Typed = z.looseObject({});
+
+type TypedValues = Readonly<Record<string, string | string[]>>;
 
 async function answer<Schema extends z.ZodType>(
   form: FormData,
@@ -64,7 +83,8 @@ async function answer<Schema extends z.ZodType>(
   work: (draft: z.output<Schema>) => Promise<Response>,
 ) {
   const read = readFields(form, schema);
-  const refuse = (fields: FieldMessages, typed: Typed) => data({ intent, fields, typed }, { status: 400 });
+  const refuse = (fields: FieldMessages, typed: TypedValues) =>
+    data({ intent, fields, typed }, { status: 400 });
   if (!read.ok) return refuse(read.fields, read.typed);
   try {
     return await work(read.value);

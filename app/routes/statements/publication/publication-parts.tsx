@@ -1,3 +1,4 @@
+import { RadioGroup } from '#app/components/forms/choices.tsx';
 import { Form } from '#app/components/forms/form.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea } from '#app/components/forms/text-field.tsx';
@@ -11,6 +12,7 @@ import { NumberNotes, StatementHead, StatementMembers } from '#app/documents/htm
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { formatDate } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
+import { Lines } from './correction-section.tsx';
 import { type PublicationReply, replyFor } from './reply.ts';
 
 type ReadyView = {
@@ -59,10 +61,15 @@ export function Ready({
   );
 }
 
-type ReviewProps = { statement: PublicStatement; origin: string; statementId: string };
+type ReviewProps = {
+  statement: PublicStatement;
+  origin: string;
+  statementId: string;
+  differences: readonly string[];
+};
 
 /** Everything that becomes public, as the public will read it, and the button that makes it so. */
-export function Review({ statement, origin, statementId }: ReviewProps) {
+export function Review({ statement, origin, statementId, differences }: ReviewProps) {
   const { slug, year, content, revision } = statement;
   return (
     <>
@@ -77,10 +84,18 @@ export function Review({ statement, origin, statementId }: ReviewProps) {
           { label: 'Verification code', value: <code>{revision.code}</code> },
         ]}
       />
+      {content.correction === undefined ? null : (
+        <Section title="What is corrected">
+          <p>What the public will be told:</p>
+          <Lines lines={content.correction.changed} />
+          <p>What differs from the published text:</p>
+          <Lines lines={differences} />
+        </Section>
+      )}
       <Form>
         <Actions>
           <SubmitButton name="intent" value="publish">
-            Publish statement
+            {content.correction === undefined ? 'Publish statement' : 'Publish the correction'}
           </SubmitButton>
           <LinkButton href={paths.statementPublication(statementId)}>Not yet</LinkButton>
         </Actions>
@@ -98,7 +113,14 @@ export function Review({ statement, origin, statementId }: ReviewProps) {
 type Published = {
   statementId: string;
   year: string;
-  revisions: { number: number; code: string; publishedAt: Date; changes: string[] }[];
+  revisions: {
+    number: number;
+    code: string;
+    publishedAt: Date;
+    changes: string[];
+    corrects: boolean;
+    withheld: object | null;
+  }[];
   withdrawn: { at: Date; reason: string } | null;
 };
 
@@ -139,10 +161,13 @@ export function PublishedSection({ published, publication, origin, mayManage, re
       ) : null}
       <h3>Versions</h3>
       <ol>
-        {revisions.map(({ number, publishedAt, changes }) => (
+        {revisions.map(({ number, publishedAt, changes, corrects, withheld }) => (
           <li key={number}>
             {day(publishedAt)}
-            {number === 1 ? ': first published' : `: ${changes.join('; ') || 'the same text again'}`}
+            {number === 1
+              ? ': first published'
+              : `: ${corrects ? 'corrected. ' : ''}${changes.join('; ') || 'the same text again'}`}
+            {withheld === null ? null : ' (its text is not shown any more)'}
           </li>
         ))}
       </ol>
@@ -155,11 +180,20 @@ function Withdraw({ reply }: { reply: PublicationReply }) {
   return (
     <Disclosure summary="Withdraw the statement" open={reply.intent === 'withdraw'}>
       <p>
-        Nothing disappears: the page stays and says when and why it was withdrawn. To put a mistake right,
-        publish a new version instead.
+        The page stays, and says when and why the statement was withdrawn; its code still proves that it stood
+        there. To put a mistake right, correct the statement instead: then people read the right text at once.
       </p>
       <Form idPrefix="withdraw" {...replyFor(reply, 'withdraw')}>
         <TextArea name="reason" label="Why it is withdrawn" hint="Everybody can read this" rows={3} />
+        <RadioGroup
+          name="keep"
+          label="What people can still read"
+          choices={[
+            { value: 'notice', label: 'Nothing but the notice: it was published by mistake' },
+            { value: 'text', label: 'The text, under the notice: people have relied on it' },
+          ]}
+          defaultValue="notice"
+        />
         <SubmitButton kind="alarm" name="intent" value="withdraw">
           Withdraw the statement
         </SubmitButton>

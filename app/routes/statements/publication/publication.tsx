@@ -13,6 +13,7 @@ import { environment } from '#app/platform/environment.server.ts';
 import { StatementNav, statementPlace } from '../statement-nav.tsx';
 import { AddressForm } from './address-form.tsx';
 import { answerPublication } from './answer-publication.server.ts';
+import { CorrectionSection } from './correction-section.tsx';
 import { HomepageSection } from './homepage-section.tsx';
 import { PublishedSection, Ready, Review } from './publication-parts.tsx';
 
@@ -41,6 +42,9 @@ const DONE: Readonly<Record<string, string>> = {
   address: 'The address is saved',
   published: 'The statement is published',
   proof: 'What you saw on the home page is kept',
+  correct: 'The statement is open for a correction. The public goes on reading what is published',
+  reword: 'What is told of the correction is saved',
+  'give-up': 'The correction is withdrawn. What is published was not touched',
   withdrawn: 'The statement is withdrawn. Its page says so',
 };
 
@@ -56,7 +60,12 @@ export default function Publication() {
         place={statementPlace(statementId, title)}
         lead="Read it once more. After this everybody can read it, and it stays readable even when a later version takes its place."
       >
-        <Review statement={preview} origin={origin} statementId={statementId} />
+        <Review
+          statement={preview}
+          origin={origin}
+          statementId={statementId}
+          differences={view.differences}
+        />
       </Page>
     );
   }
@@ -79,6 +88,7 @@ export default function Publication() {
           reply={problems}
         />
       )}
+      <CorrectionSection view={view} reply={problems} />
       <HomepageSection view={view} origin={origin} reply={problems} />
       <AddressForm view={view} origin={origin} reply={problems} />
     </Page>

@@ -5,7 +5,9 @@ import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { type Task, TaskList } from '#app/components/layout/task-list.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
+import { resubmissionWords } from '#app/domain/statements/registry/corrected-entry.ts';
 import { problemsOfGroup } from '#app/domain/statements/registry/group-state.ts';
 import { GROUP_TITLES, isRequired } from '#app/domain/statements/registry/sections.ts';
 import { requireViewer } from '#app/http/context.server.ts';
@@ -18,7 +20,10 @@ import { FormNote, RegistryNav } from './registry-parts.tsx';
 export const meta: MetaFunction = () => [{ title: pageTitle('Registry answers') }];
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { statement, company, states, problems } = await loadRegistry(requireViewer(context), params);
+  const { statement, company, states, problems, corrected } = await loadRegistry(
+    requireViewer(context),
+    params,
+  );
   const tasks = states.map(({ group, state }) => {
     const open = problemsOfGroup(problems, group).length;
     const hint =
@@ -29,6 +34,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     id: statement.id,
     title: `Year to ${dayInWords(statement.period.to)}`,
     organisation: company.name,
+    corrected: corrected && { says: resubmissionWords(corrected), changed: corrected.changed },
     tasks,
     required: tasks.filter(({ group, state }) => isRequired(group) && state === 'Completed').length,
     open: problems.filter(({ kind }) => kind !== 'look').length,
@@ -36,7 +42,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function RegistryOverview() {
-  const { id, title, organisation, tasks, required, open } = useLoaderData<typeof loader>();
+  const { id, title, organisation, tasks, required, open, corrected } = useLoaderData<typeof loader>();
   const tasksOf = (wanted: boolean): Task[] =>
     tasks
       .filter(({ group }) => isRequired(group) === wanted)
@@ -69,6 +75,16 @@ export default function RegistryOverview() {
     >
       <StatementNav id={id} current="registry" />
       <RegistryNav id={id} current="registry" />
+      {corrected === null ? null : (
+        <Banner kind="caution" title="Submit the entry again">
+          <p>{corrected.says}</p>
+          <ul>
+            {corrected.changed.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       <FormNote />
       <Section title="Required">
         <TaskList tasks={tasksOf(true)} />

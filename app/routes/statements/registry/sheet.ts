@@ -13,7 +13,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const statement = await findStatement(viewer, params['statementId'] ?? '');
   const at = { now: now(), publicAddress: publicStatementAddress };
-  const { company, form, problems, lines } = await exportRegistry(viewer, statement, at);
+  const { company, form, problems, lines, corrected } = await exportRegistry(viewer, statement, at);
   const { from, to } = statement.period;
   const sheets = registrySheets({
     organisation: company.name,
@@ -22,6 +22,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     lines,
     problems,
     members: form.members,
+    corrected,
   });
   return new Response(sheetsStream(sheets, context.closed), {
     headers: {

@@ -47,6 +47,7 @@ function statement(part: Partial<Statement> = {}): Statement {
     state: 'draft',
     previousId: null,
     currentVersionId: null,
+    correction: null,
     version: 1,
     createdAt: AT,
     createdBy: 'somebody',

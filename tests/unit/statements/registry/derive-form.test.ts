@@ -35,6 +35,7 @@ const STATEMENT: Statement = {
   state: 'draft',
   previousId: null,
   currentVersionId: null,
+  correction: null,
   version: 1,
   createdAt: MOMENT,
   createdBy: 'p1',
