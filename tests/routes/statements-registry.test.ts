@@ -209,6 +209,7 @@ test("the organisation's own row of the registry's file is held against the answ
   expect(kept.text).toContain('Last look');
   expect(kept.text).toContain('StatementSummaries2026.csv');
   expect(kept.text).toMatch(/4b [^£]*£36m-60mOver £500m/);
+  await answerOf(officer.viewer, id, { questionId: 'structure.business', text: 'We weave cotton cloth.' });
   const check = await officer.get(paths.statementCheck(id));
   expect(check.text).toContain('differs from this statement');
   const other = new FormData();
@@ -235,6 +236,7 @@ test('a person says where the entry stands and when they saw it, and check A12 r
   const kept = await officer.submit(`${page}?form=seen`, seen);
   expect(kept.text).toContain('What you saw is kept');
   expect(kept.text).toContain('A person saw the entry');
+  await answerOf(officer.viewer, id, { questionId: 'structure.business', text: 'We weave cotton cloth.' });
   const check = await officer.get(paths.statementCheck(id));
   expect(check.text).toContain(
     'A person saw the entry on 20 November 2026 at https://registry.example.org/entry/7.',
