@@ -170,7 +170,12 @@ test('the newest statement is handed out in every form without a year too', asyn
 test('a withdrawn statement says so with its reason, and stays readable', async () => {
   const owner = await organisationWithOwner('Sluice Yarns');
   const { statement } = await publishedStatementOf(owner, 'sluice-yarns');
-  await withdrawPublication(owner, statement.id, { keep: 'text', reason: 'The number of sites was wrong.' }, BUILT_AT);
+  await withdrawPublication(
+    owner,
+    statement.id,
+    { keep: 'text', reason: 'The number of sites was wrong.' },
+    BUILT_AT,
+  );
   const page = await anybody.get(paths.publicStatement('en', 'sluice-yarns', '2026'));
   expect(page.status).toBe(200);
   expect(page.text).toContain('The reason it gives: The number of sites was wrong.');
