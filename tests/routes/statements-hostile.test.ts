@@ -57,7 +57,7 @@ beforeAll(async () => {
     facts: [{ ...first, label: EVIL, source: { title: EVIL, edition: EVIL, date: '2024-09-05' } }, second],
   });
   const { statement } = await publishedStatementOf(owner, 'evil-mills', { content });
-  await withdrawPublication(owner, statement.id, { reason: EVIL }, BUILT_AT);
+  await withdrawPublication(owner, statement.id, { keep: 'text', reason: EVIL }, BUILT_AT);
 });
 
 test('nothing that anybody typed runs or becomes markup on a public page', async () => {
