@@ -12,6 +12,7 @@ const text = { type: String, default: '' } as const;
 const schema = new Schema<Fields>(
   {
     organisationId: required,
+    entityId: { type: String, default: null },
     at: { type: Date, required: true },
     homepage: required,
     way: required,
@@ -24,7 +25,8 @@ const schema = new Schema<Fields>(
   },
   { versionKey: false, minimize: false, collection: 'homepageChecks' },
 );
-schema.index({ organisationId: 1, at: -1 });
+schema.index({ organisationId: 1, entityId: 1, at: -1 });
+schema.index({ organisationId: 1, homepage: 1, at: -1 });
 
 const CheckModel = defineModel('HomepageCheck', schema);
 
@@ -33,9 +35,37 @@ export async function addHomepageCheck({ id, ...fields }: HomepageCheck): Promis
   await CheckModel.create([{ _id: new Types.ObjectId(id), ...fields }]);
 }
 
-/** The newest checks of an organisation first. */
+/** Adds the checks of many sites. At most 200 in one transaction. */
+export async function addHomepageChecks(checks: readonly HomepageCheck[]): Promise<void> {
+  await CheckModel.create(
+    checks.map(({ id, ...fields }) => ({ _id: new Types.ObjectId(id), ...fields })),
+    { ordered: true },
+  );
+}
+
+/** A year of monthly looks at each page. */
+const LOOKS_A_PAGE = 12;
+const MOST_LOOKS = 2_000;
+
+/** The looks at some pages of an organisation's companies, the newest first. */
+export async function homepageChecksOfPages(
+  organisationId: string,
+  pages: readonly string[],
+): Promise<HomepageCheck[]> {
+  if (pages.length === 0) return [];
+  const rows = await CheckModel.find({ organisationId, homepage: { $in: pages } })
+    .sort({ at: -1, _id: -1 })
+    .limit(Math.min(MOST_LOOKS, LOOKS_A_PAGE * pages.length))
+    .lean<Row[]>();
+  return rows.map(toCheck);
+}
+
+/** The newest checks of an organisation's own home page first. */
 export async function homepageChecksOf(organisationId: string, limit: number): Promise<HomepageCheck[]> {
-  const rows = await CheckModel.find({ organisationId }).sort({ at: -1, _id: -1 }).limit(limit).lean<Row[]>();
+  const rows = await CheckModel.find({ organisationId, entityId: null })
+    .sort({ at: -1, _id: -1 })
+    .limit(limit)
+    .lean<Row[]>();
   return rows.map(toCheck);
 }
 
@@ -55,6 +85,6 @@ export async function organisationsCheckedSince(moment: Date): Promise<string[]>
 }
 
 function toCheck(row: Row): HomepageCheck {
-  const { _id, picture = null, ...fields } = row;
-  return { id: _id.toHexString(), picture, ...fields };
+  const { _id, picture = null, entityId = null, ...fields } = row;
+  return { id: _id.toHexString(), picture, entityId, ...fields };
 }

@@ -31,6 +31,7 @@ const schema = new Schema<EntityFields>(
     country: text,
     address: text,
     website: text,
+    hasNoWebsite: { type: Boolean, default: false },
     parentId: text,
     joinedOn: text,
     leftOn: text,
@@ -72,6 +73,6 @@ export async function changeEntity(entity: LegalEntity, expectedVersion: number)
 }
 
 function toEntity(row: EntityRow): LegalEntity {
-  const { _id, ...fields } = row;
-  return { id: _id.toHexString(), ...fields };
+  const { _id, hasNoWebsite, ...fields } = row;
+  return { id: _id.toHexString(), ...fields, hasNoWebsite: hasNoWebsite ?? false };
 }

@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkDraft } from '#app/domain/statements/check/check-draft.server.ts';
-import { checkHomepage } from '#app/domain/statements/publication/check-homepage.server.ts';
+import {
+  checkCompanySites,
+  checkHomepage,
+} from '#app/domain/statements/publication/check-homepage.server.ts';
 import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
 import { checkHomepages } from '#app/domain/statements/publication/homepages-due.server.ts';
 import { confirmHomepage } from '#app/domain/statements/publication/keep-homepage-check.server.ts';
@@ -12,7 +15,7 @@ import { createOutside } from '#app/platform/outgoing/fetch-outside.server.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { addressDraft } from '#tests/support/builders/publication.ts';
-import { statementOf } from '#tests/support/builders/statement.ts';
+import { answerOf, entityOf, statementOf } from '#tests/support/builders/statement.ts';
 import { freshDatabaseUri } from '#tests/support/store.ts';
 
 const database = await openDatabase({ mongodbUri: freshDatabaseUri(), dataDirectory: 'unused' });
@@ -159,4 +162,64 @@ test('the clock asks for a look once in thirty days', async () => {
   expect(await checkHomepages.due(after(31))).toEqual([
     { organisationId: owner.organisationId, kind: 'check-homepage', payload: {} },
   ]);
+});
+
+test('the site of each company of a group is looked at, and the checks name those that do not lead to the statement', async () => {
+  const group = await organisationWithOwner('Weir Group');
+  await chooseAddress(group, addressDraft('weir-group', { homepage: HOME }), BUILT_AT);
+  const part = { companyNumber: null, website: null };
+  const linked = await entityOf(group, {
+    ...part,
+    name: 'Weir Dyeing Ltd (invented)',
+    website: `http://weir.example:${port}/weir`,
+  });
+  const silent = await entityOf(group, {
+    ...part,
+    name: 'Moor Spinning Ltd (invented)',
+    website: `http://moor.example:${port}/moor`,
+  });
+  const without = await entityOf(group, { ...part, name: 'Fell Carding Ltd (invented)', hasNoWebsite: true });
+  const member = ({ id, name }: { id: string; name: string }) => ({
+    id,
+    entityId: id,
+    name,
+    companyNumber: null,
+    included: true,
+    reason: '',
+  });
+  const reporting = await entityOf(group, { ...part, name: 'Weir Group plc (invented)', website: HOME });
+  const { id } = await statementOf(group, {
+    kind: 'group',
+    entityId: reporting.id,
+    members: [linked, silent, without].map(member),
+  });
+  await answerOf(group, id, {
+    questionId: 'opening.who',
+    text: 'We speak for Weir Dyeing Ltd (invented), Moor Spinning Ltd (invented) and Fell Carding Ltd (invented).',
+  });
+  const says = async (check: string) => {
+    const { report } = await checkDraft(group, id, { now: BUILT_AT, publicAddress: () => STATEMENT });
+    const found = report.findings.find((finding) => finding.check === check);
+    return `${found?.outcome}: ${found?.says}`;
+  };
+  const address = STATEMENT.replace('lockside', 'weir-group');
+  const parts = { outside, report: async () => undefined };
+  site['/en/statements/weir-group'] = { html: '<h1>The statement</h1>' };
+  site['/weir'] = { html: `<a href="${address}">Modern slavery statement</a>` };
+  site['/moor'] = { html: '<a href="/about">About us</a>' };
+  expect(await says('A11')).toContain(
+    'in-development: All are named. Not looked at yet, or no website recorded: Weir Dyeing Ltd (invented), Moor',
+  );
+  expect(await checkCompanySites(group, address, parts, BUILT_AT)).toEqual({ looked: 2, linked: 1 });
+  expect(await says('A11')).toBe(
+    'look: All are named. No link to the statement was found on the site of: Moor Spinning Ltd (invented).',
+  );
+  const seen = { seen: 'yes', note: 'In the footer', proof: 'moor.png', site: silent.id } as const;
+  await confirmHomepage(group, seen, BUILT_AT);
+  expect(await says('A11')).toBe(
+    'found: All 3 companies are named, and each site leads to the statement. Without a website: Fell Carding Ltd (invented).',
+  );
+  await expect(confirmHomepage(group, { ...seen, site: without.id }, BUILT_AT)).rejects.toThrow(
+    'Choose a company whose website is recorded',
+  );
 });

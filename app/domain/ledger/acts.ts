@@ -82,6 +82,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'statement.correction-published': 'Correction of a published statement published',
   'statement.correction-reworded': 'What is told of a correction changed',
   'statement.correction-withdrawn': 'Correction of a published statement given up',
+  'statement.sites-checked': 'Home pages of the group’s companies looked at for the link to the statement',
   'statement.publication-withdrawn': 'Published statement withdrawn',
   'statement.published': 'Statement published',
   'statement.evidence-attached': 'Evidence files attached to a statement',

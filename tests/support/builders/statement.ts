@@ -18,6 +18,7 @@ export async function entityOf(viewer: Viewer, part: Partial<LegalEntity> = {}):
     country: 'GBR',
     address: '1 Weir Lane, Tarnbrook',
     website: 'https://tarnbrook.example.org',
+    hasNoWebsite: false,
     parentId: null,
     joinedOn: null,
     leftOn: null,

@@ -10,6 +10,7 @@ import { factsOfCorrection } from '#app/domain/statements/corrections/facts-of-c
 import { compareCopy, withoutWords } from '#app/domain/statements/publication/compare-copy.ts';
 import { plainFile } from '#app/domain/statements/publication/standing-notes.ts';
 import { correctedEntry, resubmissionWords } from '#app/domain/statements/registry/corrected-entry.ts';
+import type { RegistryComparison } from '#app/domain/statements/registry/registry-comparison.ts';
 import type { Answer } from '#app/domain/statements/statement.ts';
 import { revisedAnswers } from '#app/domain/statements/variants/revised-answers.ts';
 import { publicStatementOf } from '#tests/support/builders/public-statement.ts';
@@ -86,14 +87,33 @@ test('a statement that is being corrected is public, in the version that it corr
   expect(isPublished({ state: 'draft', correction })).toBe(true);
   expect(isPublished({ state: 'draft', correction: null })).toBe(false);
   expect(standingVersionId({ correction, currentVersionId: 'v2' })).toBe('v1');
-  expect(correctedEntry({ correction }, undefined)).toEqual({ on: null, changed: [] });
+  expect(correctedEntry({ correction }, undefined, null)).toEqual({ on: null, changed: [] });
 });
 
 test('the registry is told again of a correction, and not of a first text', () => {
   const revision = { corrects: true, publishedAt: new Date('2026-07-01T09:00:00Z'), changes: ['Linen'] };
-  const entry = correctedEntry({ correction: null }, revision);
+  const entry = correctedEntry({ correction: null }, revision, null);
   expect(entry && resubmissionWords(entry)).toContain('corrected on 1 July 2026. Submit its entry');
-  expect(correctedEntry({ correction: null }, { ...revision, corrects: false })).toBeNull();
+  expect(correctedEntry({ correction: null }, { ...revision, corrects: false }, null)).toBeNull();
+});
+
+test('a look at the entry after the correction ends the reminder, one before does not', () => {
+  const revision = { corrects: true, publishedAt: new Date('2026-07-01T09:00:00Z'), changes: ['Linen'] };
+  const look = (at: string): RegistryComparison => ({
+    id: 'c1',
+    organisationId: 'o1',
+    statementId: 's1',
+    at: new Date(at),
+    byId: 'p1',
+    byName: 'Ada Kern',
+    row: { file: 'a.csv', fileHash: '', rowHash: '', year: 2026, updatedOn: null, samePeriod: true },
+    same: 9,
+    differs: [],
+    seen: null,
+    note: '',
+  });
+  expect(correctedEntry({ correction: null }, revision, look('2026-06-30T09:00:00Z'))).not.toBeNull();
+  expect(correctedEntry({ correction: null }, revision, look('2026-07-02T09:00:00Z'))).toBeNull();
 });
 
 test('Canada’s revised report takes its date and its changes from the correction', () => {

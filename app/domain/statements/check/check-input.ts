@@ -1,6 +1,7 @@
 import type { SectionKey } from '../area.ts';
 import type { Approval } from '../content.ts';
 import type { LegalForm, Office } from '../entities/legal-entity.ts';
+import type { SiteStanding } from '../publication/site.ts';
 import type { EntryFact } from '../registry/registry-comparison.ts';
 import type { ReadingModel } from '../reading/model.ts';
 import type { AnswerStanding } from '../statement.ts';
@@ -22,7 +23,8 @@ export type FormFacts = {
   turnover: string | null;
   legalForm: LegalForm;
   kind: 'single' | 'group';
-  members: readonly { name: string; included: boolean; publishedAt: string | null }[];
+  /** The companies beside the one that reports; `site` says how its website stands. */
+  members: readonly { name: string; included: boolean; site: SiteStanding }[];
   /** First and last day, ISO dates. */
   period: { from: string; to: string };
   approval: Pick<Approval, 'body' | 'approvedOn'> | null;

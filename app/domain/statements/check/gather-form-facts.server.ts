@@ -10,6 +10,7 @@ import { inOffice } from '../entities/offices.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import type { HomepageCheck, HomepageOutcome, TargetOutcome } from '../publication/homepage.ts';
 import { tellingHomepageCheck } from '../publication/latest-homepage-check.server.ts';
+import { memberSites } from '../publication/member-sites.server.ts';
 import type { PublishedStatement } from '../publication/publication.ts';
 import { findScope } from '../regimes/find-scope.server.ts';
 import { amountWords } from '../regimes/thresholds.ts';
@@ -30,6 +31,7 @@ export async function gatherFormFacts(
   const publication = await publicationOf(organisationId);
   const published = await publishedStatement(organisationId, id);
   const homepage = publication?.homepage ?? null;
+  const sites = await memberSites(statement);
   const isPublic = publication !== null && published !== null && published.withdrawn === null;
   const url = isPublic ? publicAddress(publication.slug, published.year) : null;
   const publishedAt = published?.revisions[0]?.publishedAt ?? null;
@@ -37,7 +39,11 @@ export async function gatherFormFacts(
     ...(await scopeFacts(viewer)),
     legalForm: company?.legalForm ?? 'company',
     kind,
-    members: members.map(({ name, included }) => ({ name, included, publishedAt: url })),
+    members: members.map(({ name, included, entityId }) => ({
+      name,
+      included,
+      site: sites.find((site) => site.entityId === entityId)?.standing ?? 'not-recorded',
+    })),
     period,
     approval: version?.approval ?? null,
     signature: signatureOf(version, company),

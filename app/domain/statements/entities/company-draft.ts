@@ -44,6 +44,10 @@ export const CompanyDraft = z
       .max(1024, 'Shorten the address to 1,024 characters')
       .optional()
       .transform((text) => text ?? null),
+    hasNoWebsite: z
+      .literal('yes')
+      .optional()
+      .transform((ticked) => ticked === 'yes'),
     parentId: z
       .string()
       .optional()
@@ -56,7 +60,13 @@ export const CompanyDraft = z
       .optional(),
     yearEndMonth: z.coerce.number('Choose the month').int().min(1).max(12).optional(),
   })
-  .superRefine(({ joinedOn, leftOn, yearEndDay, yearEndMonth }, context) => {
+  .superRefine(({ website, hasNoWebsite, joinedOn, leftOn, yearEndDay, yearEndMonth }, context) => {
+    if (website !== null && hasNoWebsite)
+      context.addIssue({
+        code: 'custom',
+        path: ['hasNoWebsite'],
+        message: 'Take the tick away, or the address of the website',
+      });
     if (joinedOn !== null && leftOn !== null && leftOn < joinedOn)
       context.addIssue({
         code: 'custom',

@@ -55,6 +55,8 @@ export type LegalEntity = {
   country: string | null;
   address: string | null;
   website: string | null;
+  /** Somebody has said that there is none, so that nobody looks for one. */
+  hasNoWebsite: boolean;
   parentId: string | null;
   /** The day it joined or left the group, ISO dates. */
   joinedOn: string | null;

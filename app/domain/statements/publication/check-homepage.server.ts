@@ -3,7 +3,9 @@ import type { Actor } from '#app/domain/access/viewer.ts';
 import type { Outside } from '#app/platform/outgoing/fetch-outside.server.ts';
 import { RefusedFetch } from '#app/platform/outgoing/refused-fetch.ts';
 import { InvalidInput, Refused } from '#app/platform/problems.ts';
+import { entitiesOf } from '#models/legal-entity.server.ts';
 import { publicationOf } from '#models/publication.server.ts';
+import { dayOf } from '../day-words.ts';
 import {
   findStatementLink,
   type HomepageCheck,
@@ -11,7 +13,8 @@ import {
   leadsTo,
   type TargetOutcome,
 } from './homepage.ts';
-import { keepHomepageCheck } from './keep-homepage-check.server.ts';
+import { type Found, keepHomepageCheck, keepSiteChecks } from './keep-homepage-check.server.ts';
+import { sitesToLookAt } from './site.ts';
 
 const LARGEST_PAGE = 5_000_000;
 const MILLISECONDS = 15_000;
@@ -41,26 +44,64 @@ export async function checkHomepage(
   if (homepage === null)
     throw new InvalidInput({ homepage: ['Enter the address of the home page, and save it'] });
   await report('Reading the home page');
+  const found = await lookAt(outside, homepage, statement, () =>
+    report('Following the link to the statement'),
+  );
+  return keepHomepageCheck(viewer, { ...found, entityId: null }, now);
+}
+
+/**
+ * Reads the home page of every company of the group that has one, and keeps what was found, as many as a transaction
+ * takes at a time.
+ *
+ * @param statement the public address under which the organisation's statements stand
+ * @returns how many were looked at, and how many of them lead to the statement
+ */
+export async function checkCompanySites(
+  viewer: Actor,
+  statement: string,
+  { outside, report }: Parts,
+  now: Date,
+): Promise<{ looked: number; linked: number }> {
+  authorise(viewer, 'manage', 'statement');
+  const { organisationId } = viewer;
+  const publication = await publicationOf(organisationId);
+  const companies = await entitiesOf(organisationId);
+  const sites = sitesToLookAt(companies, publication?.homepage ?? null, dayOf(now));
+  const counts = { looked: 0, linked: 0 };
+  for (let from = 0; from < sites.length; from += AT_ONCE) {
+    const found: Found[] = [];
+    for (const { homepage, name, entityId } of sites.slice(from, from + AT_ONCE)) {
+      await report(`Reading the home page of ${name}`);
+      found.push({ ...(await lookAt(outside, homepage, statement)), entityId });
+    }
+    await keepSiteChecks(viewer, found, now);
+    counts.looked += found.length;
+    counts.linked += found.filter(({ outcome }) => outcome === 'linked').length;
+  }
+  return counts;
+}
+
+/** So many looks go into one transaction, and one entry of the ledger. */
+const AT_ONCE = 100;
+
+async function lookAt(
+  outside: Outside,
+  homepage: string,
+  statement: string,
+  onLink: () => Promise<void> = async () => undefined,
+): Promise<Omit<Found, 'entityId'>> {
   const page = await read(outside, homepage);
   const base = { homepage, way: 'fetched', proof: '', picture: null } as const;
   const unread = whyUnread(page);
   if ('problem' in page || unread !== null) {
-    const note = unread ?? '';
-    const found = { ...base, outcome: 'not-fetched', target: null, link: null, note } as const;
-    return keepHomepageCheck(viewer, found, now);
+    return { ...base, outcome: 'not-fetched', target: null, link: null, note: unread ?? '' };
   }
   const { outcome, link } = findStatementLink(page.html, { base: page.url, statement });
-  await report('Following the link to the statement');
+  await onLink();
   const followed = await followLink(outside, link?.href ?? statement);
   const leadsOn = outcome === 'other-target' && leadsTo(followed.url, followed.url, statement);
-  const found = {
-    ...base,
-    outcome: leadsOn ? 'linked' : outcome,
-    target: followed.target,
-    link,
-    note: '',
-  } as const;
-  return keepHomepageCheck(viewer, found, now);
+  return { ...base, outcome: leadsOn ? 'linked' : outcome, target: followed.target, link, note: '' };
 }
 
 /** Why a home page says nothing about its links, or null where it does. */

@@ -18,6 +18,8 @@ export type HomepagePicture = Omit<EvidenceFile, 'id' | 'organisationId'> & { fi
 export type HomepageCheck = {
   id: string;
   organisationId: string;
+  /** The company of the group whose site it is; null for the organisation's own home page. */
+  entityId: string | null;
   at: Date;
   homepage: string;
   /** fetched: Daylight read the page · by-hand: a person looked. */

@@ -15,6 +15,7 @@ import { viewCorrection } from '../corrections/view-correction.server.ts';
 import { toPublicStatement } from './find-public-statement.server.ts';
 import type { HomepageCheck } from './homepage.ts';
 import { latestHomepageCheck } from './latest-homepage-check.server.ts';
+import { type MemberSite, memberSites } from './member-sites.server.ts';
 import type { PublicStatement } from './public-statement.ts';
 import type { Publication, PublishedStatement } from './publication.ts';
 import { verificationCode } from './verification-code.ts';
@@ -30,6 +31,8 @@ export type PublicationView = {
   preview: PublicStatement | null;
   published: PublishedStatement | null;
   check: HomepageCheck | null;
+  /** The sites of the companies that a group statement covers. */
+  sites: MemberSite[];
   /** The correction that is being made; null while none is. */
   correction: (Pick<Correction, 'reason' | 'changed' | 'openedAt'> & { openedByName: string }) | null;
   /** What the correction says differently from what is published, a line each. */
@@ -68,6 +71,7 @@ export async function viewPublication(
     preview: signed ? previewOf(signed, { slug: publication?.slug ?? slug, published, all }, now) : null,
     published,
     check,
+    sites: await memberSites(statement),
     ...(await viewCorrection(viewer, statement, now)),
     mayManage: may(viewer, 'manage', 'statement'),
   };

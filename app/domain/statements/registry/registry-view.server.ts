@@ -3,6 +3,7 @@ import { authorise } from '#app/domain/access/authorise.ts';
 import { publicationOf } from '#models/publication.server.ts';
 import { publishedStatement } from '#models/published-statement.server.ts';
 import { registryAnswersOf } from '#models/registry-answers.server.ts';
+import { registryComparisonsOf } from '#models/registry-comparison.server.ts';
 import { statementsOf } from '#models/statement.server.ts';
 import { answersOf } from '#models/statement-answer.server.ts';
 import { versionWithId } from '#models/statement-version.server.ts';
@@ -66,8 +67,9 @@ export async function registryView(
   });
   const problems = validateRegistry(form, dayOf(now));
   const states = REGISTRY_GROUPS.map((group) => ({ group, state: groupState(form, problems, group) }));
+  const [look] = await registryComparisonsOf(organisationId, statement.id, 1);
   const revision = isPublic ? published.revisions.at(-1) : undefined;
-  const corrected = correctedEntry(statement, revision);
+  const corrected = correctedEntry(statement, revision, look ?? null);
   return { statement, company, form, record, problems, states, corrected };
 }
 

@@ -131,6 +131,7 @@ async function addNamedCompany(
     country: null,
     address: null,
     website: null,
+    hasNoWebsite: false,
     parentId: null,
     joinedOn: null,
     leftOn: null,

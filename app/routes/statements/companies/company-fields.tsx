@@ -1,3 +1,4 @@
+import { CheckboxField } from '#app/components/forms/choices.tsx';
 import { Fieldset, FieldRow } from '#app/components/forms/fieldset.tsx';
 import { type Choice, SelectField } from '#app/components/forms/select-field.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
@@ -47,6 +48,11 @@ export function CompanyFields({ values, choices }: { values: CompanyFieldValues;
         type="url"
         optional
         defaultValue={values.website}
+      />
+      <CheckboxField
+        name="hasNoWebsite"
+        label="This company has no website"
+        defaultChecked={values.hasNoWebsite ?? false}
       />
       <YearEnd values={values} />
       <Place values={values} parents={choices.parents} />

@@ -69,6 +69,7 @@ export function companyFields(company: LegalEntity) {
     country: company.country,
     address: company.address,
     website: company.website,
+    hasNoWebsite: company.hasNoWebsite,
     parentId: company.parentId,
     joinedOn: company.joinedOn,
     leftOn: company.leftOn,

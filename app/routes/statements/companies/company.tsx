@@ -40,7 +40,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     version: company.version,
     row: companyRow(company, names, today),
     address: company.address,
-    website: company.website,
+    website: company.hasNoWebsite ? 'This company has no website' : company.website,
     rule: SIGNING_RULES[company.legalForm],
     values: companyFields(company),
     choices: {

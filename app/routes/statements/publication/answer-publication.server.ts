@@ -10,6 +10,7 @@ import { chooseAddress } from '#app/domain/statements/publication/choose-address
 import {
   confirmHomepage,
   ProofDraft,
+  SiteProofDraft,
 } from '#app/domain/statements/publication/keep-homepage-check.server.ts';
 import { PublicationDraft } from '#app/domain/statements/publication/publication.ts';
 import { publishStatement } from '#app/domain/statements/publication/publish-statement.server.ts';
@@ -42,6 +43,11 @@ export async function answerPublication(viewer: Viewer, statementId: string, req
       return redirect(paths.job(await enqueueJob(viewer, 'check-homepage', {}, now())));
     case 'proof':
       return answer(form, 'proof', ProofDraft, async (draft) => {
+        await confirmHomepage(viewer, { ...draft, upload: files[0] ?? null }, now());
+        return backTo('proof');
+      });
+    case 'site-proof':
+      return answer(form, 'site-proof', SiteProofDraft, async (draft) => {
         await confirmHomepage(viewer, { ...draft, upload: files[0] ?? null }, now());
         return backTo('proof');
       });

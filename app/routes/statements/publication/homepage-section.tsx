@@ -1,6 +1,7 @@
 import { FileField } from '#app/components/forms/file-field.tsx';
 import { CheckboxField } from '#app/components/forms/choices.tsx';
 import { Form } from '#app/components/forms/form.tsx';
+import { SelectField } from '#app/components/forms/select-field.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
@@ -54,7 +55,7 @@ export function HomepageSection({
               Look at the home page now
             </SubmitButton>
           </Form>
-          <ByHand reply={reply} />
+          <ByHand reply={reply} sites={[]} />
         </>
       ) : null}
     </Section>
@@ -97,11 +98,25 @@ function Picture({ id, picture }: { id: string; picture: HomepagePicture }) {
   );
 }
 
-function ByHand({ reply }: { reply: PublicationReply }) {
+type ByHandProps = {
+  reply: PublicationReply;
+  /** The sites of the group to choose from; none for the organisation's own home page. */
+  sites: readonly { value: string; label: string }[];
+};
+
+/** A person says that they saw the link on a home page that cannot be read by a program. */
+export function ByHand({ reply, sites }: ByHandProps) {
+  const intent = sites.length === 0 ? 'proof' : 'site-proof';
   return (
-    <Disclosure summary="Confirm the link by hand" open={reply.intent === 'proof'}>
+    <Disclosure
+      summary={sites.length === 0 ? 'Confirm the link by hand' : 'Confirm the link on a site by hand'}
+      open={reply.intent === intent}
+    >
       <p>For home pages that cannot be read by a program, such as those that build themselves with script.</p>
-      <Form upload idPrefix="proof" {...replyFor(reply, 'proof')}>
+      <Form upload idPrefix={intent} {...replyFor(reply, intent)}>
+        {sites.length === 0 ? null : (
+          <SelectField name="site" label="Company" choices={sites} empty="Choose" width="medium" />
+        )}
         <CheckboxField
           name="seen"
           label="I have seen the link on the home page, in a prominent place, and it opens the statement"
@@ -120,7 +135,7 @@ function ByHand({ reply }: { reply: PublicationReply }) {
           optional
           hint="A file name or a reference in your own records"
         />
-        <SubmitButton kind="plain" name="intent" value="proof">
+        <SubmitButton kind="plain" name="intent" value={intent}>
           Keep this
         </SubmitButton>
       </Form>

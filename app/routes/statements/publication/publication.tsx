@@ -15,6 +15,7 @@ import { AddressForm } from './address-form.tsx';
 import { answerPublication } from './answer-publication.server.ts';
 import { CorrectionSection } from './correction-section.tsx';
 import { HomepageSection } from './homepage-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { PublishedSection, Ready, Review } from './publication-parts.tsx';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Publication') }];
@@ -90,6 +91,7 @@ export default function Publication() {
       )}
       <CorrectionSection view={view} reply={problems} />
       <HomepageSection view={view} origin={origin} reply={problems} />
+      <SitesSection view={view} reply={problems} />
       <AddressForm view={view} origin={origin} reply={problems} />
     </Page>
   );

@@ -25,6 +25,7 @@ function company(part: Partial<LegalEntity> = {}): LegalEntity {
     country: null,
     address: null,
     website: null,
+    hasNoWebsite: false,
     parentId: null,
     joinedOn: null,
     leftOn: null,

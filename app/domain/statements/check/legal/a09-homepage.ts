@@ -1,4 +1,6 @@
 import type { Check } from '../check.ts';
+import type { FormFacts } from '../check-input.ts';
+import { siteNames, stillOpen } from './site-names.ts';
 
 const LINKED = /\blink(?:ed|s)?\b.{0,60}\bhome ?-?page\b|\bhome ?-?page\b.{0,60}\blink/;
 
@@ -22,12 +24,20 @@ export const HOMEPAGE: Check = {
             outcome: 'cannot-tell',
             says: 'A text cannot show what the homepage links to. Look at the homepage.',
           };
-    if (form.homepageLink === 'found')
-      return { outcome: 'found', says: 'The link was found on the homepage.' };
+    if (form.homepageLink === 'found') return withSites(form, 'The link was found on the homepage.');
     if (form.homepageLink === 'confirmed-by-hand')
-      return { outcome: 'found', says: 'A person confirmed the link by hand.' };
+      return withSites(form, 'A person confirmed the link by hand.');
     if (form.homepageLink === 'not-found')
       return { outcome: 'look', says: 'No such link was found on the homepage.' };
     return { outcome: 'not-found', says: 'The homepage has not been checked yet.' };
   },
 };
+
+/** The homepage carries the link; in a group the sites of the other companies have to as well. */
+function withSites({ kind, members }: FormFacts, says: string): ReturnType<Check['read']> {
+  const { missing, open } = siteNames(kind === 'group' ? members : []);
+  if (missing.length > 0)
+    return { outcome: 'look', says: `${says} It was not found on the site of: ${missing.join(', ')}.` };
+  if (open.length > 0) return { outcome: 'in-development', says: `${says} ${stillOpen(open)}` };
+  return { outcome: 'found', says };
+}

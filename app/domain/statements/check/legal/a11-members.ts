@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { ReadText } from '../read-text.ts';
+import { siteNames, stillOpen } from './site-names.ts';
 import { companiesIn, coreOfName } from '../text/company-names.ts';
 
 const GROUP =
@@ -38,18 +39,23 @@ function ofForm({ body }: ReadText, form: NonNullable<ReadText['input']['form']>
       says: `Not named in the text: ${unnamed.map(({ name }) => name).join(', ')}.`,
       evidence,
     };
-  const unhosted = covered.filter(({ publishedAt }) => publishedAt === null);
-  if (unhosted.length > 0)
+  return { evidence, ...ofSites(covered) };
+}
+
+type Member = NonNullable<ReadText['input']['form']>['members'][number];
+
+/** What is known of the sites of companies that are all named. */
+function ofSites(covered: readonly Member[]): ReturnType<Check['read']> {
+  const { missing, open, none } = siteNames(covered);
+  if (missing.length > 0)
     return {
-      outcome: 'in-development',
-      says: `All are named. Not recorded as published on the site of: ${unhosted.map(({ name }) => name).join(', ')}.`,
-      evidence,
+      outcome: 'look',
+      says: `All are named. No link to the statement was found on the site of: ${missing.join(', ')}.${open.length > 0 ? ` ${stillOpen(open)}` : ''}`,
     };
-  return {
-    outcome: 'found',
-    says: `All ${covered.length} companies are named, each with its page.`,
-    evidence,
-  };
+  if (open.length > 0) return { outcome: 'in-development', says: `All are named. ${stillOpen(open)}` };
+  const without = none.length === 0 ? '' : ` Without a website: ${none.join(', ')}.`;
+  const all = covered.length === 1 ? 'The one company is' : `All ${covered.length} companies are`;
+  return { outcome: 'found', says: `${all} named, and each site leads to the statement.${without}` };
 }
 
 function ofText({ body }: ReadText): ReturnType<Check['read']> {
