@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   approvalAfterThePeriod,
@@ -18,6 +19,7 @@ import {
 import type { Officer } from '#app/domain/statements/entities/legal-entity.ts';
 
 const period = (from: string, to: string) => ({ period: { from, to } });
+const textOf = (name: string) => readFileSync(`${import.meta.dirname}/${name}.test.ts`, 'utf8');
 const YEAR = period('2025-04-01', '2026-03-31');
 const officer = (part: Partial<Officer> = {}): Officer => ({
   id: 'o1',
@@ -30,11 +32,8 @@ const officer = (part: Partial<Officer> = {}): Officer => ({
   ...part,
 });
 const MANAGER = officer({ name: 'Piet Roon', title: 'Procurement manager', office: 'other' });
-
-test('every rule has its test by name, here or beside corrections', async () => {
-  const { readFileSync } = await import('node:fs');
-  const files = [import.meta.filename, `${import.meta.dirname}/corrections.test.ts`];
-  const text = files.map((file) => readFileSync(file, 'utf8')).join('');
+test('every rule has its test by name, here or beside corrections', () => {
+  const text = ['approval-rules', 'corrections'].map(textOf).join('');
   expect(RULE_NAMES.filter((name) => !text.includes(`describe('${name}'`))).toEqual([]);
 });
 

@@ -15,15 +15,7 @@ export type CompanySite = {
  * How one site stands. linked: a look found the link · by-hand: a person saw it · not-found: a look did not find it ·
  * not-checked: no look has told yet · no-website: the company has none · not-recorded: nobody has said.
  */
-export const SITE_STANDINGS = [
-  'linked',
-  'by-hand',
-  'not-found',
-  'not-checked',
-  'no-website',
-  'not-recorded',
-] as const;
-export type SiteStanding = (typeof SITE_STANDINGS)[number];
+export type SiteStanding = 'linked' | 'by-hand' | 'not-found' | 'not-checked' | 'no-website' | 'not-recorded';
 
 /** The sites of companies, in their order. */
 export function sitesOf(companies: readonly LegalEntity[]): CompanySite[] {

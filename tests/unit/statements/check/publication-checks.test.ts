@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import type { SiteStanding } from '#app/domain/statements/publication/site.ts';
+import { expect, test } from 'vitest';
 import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import { readExample } from '#tests/support/statements/read-example.ts';
 import { findingWith, type FormCase, formFacts } from './form-facts.ts';
@@ -210,46 +209,4 @@ test('a draft that is filled in, approved and published finds its whole legal mi
   });
   const legal = report.findings.filter(({ group, check }) => group === 'legal' && check !== 'A11');
   expect(legal.map(({ outcome }) => outcome)).toEqual(legal.map(() => 'found'));
-});
-
-describe('a group', () => {
-  const NAMES = ['Carrowmore Catering Limited', 'Carrowmore Linen Limited', 'Brightwater Laundries Limited'];
-  const found = (check: string, sites: SiteStanding[]) =>
-    checkStatement({
-      text: readExample('group'),
-      form: formFacts({
-        kind: 'group',
-        members: NAMES.map((name, place) => ({ name, included: true, site: sites[place] ?? 'linked' })),
-        period: { from: '2025-01-01', to: '2025-12-31' },
-      }),
-      today: '2026-11-22',
-    }).findings.find((finding) => finding.check === check);
-
-  test('is complete when every covered company is named and its site leads to the statement, or there is none', () => {
-    expect(found('A11', ['linked', 'by-hand', 'no-website'])).toMatchObject({
-      outcome: 'found',
-      says: 'All 3 companies are named, and each site leads to the statement. Without a website: Brightwater Laundries Limited.',
-    });
-    expect(found('A9', ['linked', 'by-hand', 'no-website'])?.outcome).toBe('found');
-  });
-
-  test('names the companies whose site nobody has looked at, in A9 as in A11', () => {
-    const sites: SiteStanding[] = ['linked', 'not-checked', 'not-recorded'];
-    for (const check of ['A9', 'A11'])
-      expect(found(check, sites)).toMatchObject({
-        outcome: 'in-development',
-        says: expect.stringContaining(
-          'Not looked at yet, or no website recorded: Carrowmore Linen Limited, Brightwater Laundries Limited.',
-        ),
-      });
-  });
-
-  test('names the companies whose site does not carry the link', () => {
-    const sites: SiteStanding[] = ['not-found', 'linked', 'linked'];
-    for (const check of ['A9', 'A11'])
-      expect(found(check, sites)).toMatchObject({
-        outcome: 'look',
-        says: expect.stringContaining('on the site of: Carrowmore Catering Limited'),
-      });
-  });
 });
