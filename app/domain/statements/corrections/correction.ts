@@ -1,7 +1,7 @@
 import type { Statement } from '../statement.ts';
 
 /** Which publishing is corrected: its number, its code, and the day it became public. */
-export type CorrectedPublishing = { number: number; code: string; publishedOn: string };
+type CorrectedPublishing = { number: number; code: string; publishedOn: string };
 
 /** A correction that is being made of a published statement; the public goes on reading what is published. */
 export type Correction = {

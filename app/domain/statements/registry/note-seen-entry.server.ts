@@ -10,7 +10,7 @@ import type { RegistryComparison } from './registry-comparison.ts';
 const ADDRESS = 'Enter the whole address of the entry, beginning with https://';
 const DAY = 'Enter the day on which you saw it as year, month and day: 2026-05-14';
 
-export const SeenEntryForm = z.object({
+const SeenEntryForm = z.object({
   address: z
     .url({ protocol: /^https?$/, error: ADDRESS })
     .max(1_000, 'Shorten the address to 1000 characters'),

@@ -1,10 +1,10 @@
 import type { Compared } from './compare-row.ts';
 
 /** One answer that differs between the portal and the registry's entry. */
-export type DifferingAnswer = Pick<Compared, 'number' | 'ask' | 'here' | 'there' | 'standing'>;
+type DifferingAnswer = Pick<Compared, 'number' | 'ask' | 'here' | 'there' | 'standing'>;
 
 /** The registry's file and the row in it that was looked at. */
-export type ComparedRow = {
+type ComparedRow = {
   /** Name of the file, and the SHA-256 of its bytes, hexadecimal. */
   file: string;
   fileHash: string;
