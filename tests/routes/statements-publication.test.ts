@@ -76,10 +76,7 @@ test('a home page is looked at by a job, and confirmed by hand where it cannot b
   expect([job.status, job.location]).toEqual([302, expect.stringMatching(/^\/jobs\/[0-9a-f]{24}$/)]);
 
   const refused = await officer.post(page, { intent: 'proof', note: 'In the footer' });
-  expect(refused.problems).toEqual([
-    'Tick that you have seen the link on the home page',
-    'Say where you keep a picture of the page, such as a file name',
-  ]);
+  expect(refused.problems).toEqual(['Tick that you have seen the link on the home page']);
   expect(refused.find('textarea[name=note]')?.textContent).toBe('In the footer');
   const kept = await officer.submit(page, {
     intent: 'proof',
