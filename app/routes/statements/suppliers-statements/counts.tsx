@@ -26,7 +26,7 @@ export function StatementCounts({ counts, suppliers }: { counts: Counts; supplie
     <Section title="Where they stand">
       <BarChart
         title="Suppliers by whether they have to publish"
-        sentence={`${formatNumber('en', must)} of ${formatNumber('en', suppliers)} suppliers must publish by what is recorded; one is known of ${formatNumber('en', counts.must.has)} of them.`}
+        sentence={`${formatNumber('en', must)} of ${formatNumber('en', suppliers)} suppliers must publish by what is recorded; a current statement is known of ${formatNumber('en', counts.must.has)} of them.`}
         bars={DUTIES.map((duty) => ({
           key: duty,
           label: DUTY_WORDS[duty],
