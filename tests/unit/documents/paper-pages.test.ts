@@ -132,3 +132,25 @@ test('the column that has most to say gets the room, and short ones keep to one 
   expect(structure.match(/"22 November 2026"/g)).toHaveLength(2);
   expect(structure).toContain('"Suppliers in the register"');
 });
+
+test('a column with a long text grows beyond its share, so that its row stays low', async () => {
+  const goods = 'cotton (Bangladesh, China, India, Pakistan and Türkiye), prawns (Thailand, Vietnam) and ';
+  const table: PaperBlock = {
+    kind: 'table',
+    columns: [
+      { head: 'What', share: 2.6 },
+      { head: 'Value', share: 1.5 },
+      { head: 'Source', share: 2.6 },
+    ],
+    rows: [
+      [
+        'Which listed goods are bought, those of most suppliers first',
+        `${goods}coffee (Colombia, Guatemala, Mexico)`,
+        'A list of goods that are made with child labour or forced labour (invented), 2024, 5 September 2024',
+      ],
+    ],
+    empty: '',
+  };
+  const { text } = await readBack(drawPaper(viewOf([table])));
+  expect(text).toContain('cotton (Bangladesh, China,');
+});

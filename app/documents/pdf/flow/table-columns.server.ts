@@ -75,13 +75,14 @@ function widthsOf(wishes: readonly Wish[], room: number): number[] {
   return widthsOfWords(wishes, widths);
 }
 
-/** Columns that are content keep what they need; the others divide the rest by their shares. */
+/** How loudly a column asks for room: by its share, and more the more it has to say. */
+const asks = ({ share, natural }: Wish) => share * Math.sqrt(natural);
+
+/** Columns that are content keep what they need; the others divide the rest by what they ask for. */
 function shareOut(wishes: readonly Wish[], content: ReadonlySet<number>, room: number): number[] {
   const taken = wishes.reduce((sum, { natural }, at) => sum + (content.has(at) ? natural : 0), 0);
-  const shares = wishes.reduce((sum, { share }, at) => sum + (content.has(at) ? 0 : share), 0);
-  return wishes.map(({ share, natural }, at) =>
-    content.has(at) ? natural : ((room - taken) * share) / shares,
-  );
+  const all = wishes.reduce((sum, wish, at) => sum + (content.has(at) ? 0 : asks(wish)), 0);
+  return wishes.map((wish, at) => (content.has(at) ? wish.natural : ((room - taken) * asks(wish)) / all));
 }
 
 /** Every column has what it needs: what is left over goes to all by their shares. */
