@@ -71,7 +71,7 @@ test.each([
     await page.getByText('1 in the text, 2 now').waitFor();
     await page.getByText('1 in the text, 0 now').waitFor();
     if (script) await expectSound(page);
-    await page.getByRole('button', { name: 'Bring all 2 up to date' }).click();
+    await page.getByRole('button', { name: 'Bring both up to date' }).click();
     await page.getByText('The numbers are up to date').waitFor();
     await page.getByText('Every linked number says what the record says now.').waitFor();
     await page.goto(paths.statementQuestionHistory(id, 'structure.supply-chains'));
