@@ -12,7 +12,7 @@ import { packRows, type PackRow } from './pack-rows.ts';
 import { openStoredFile } from './store-file.server.ts';
 
 /** A file of a pack; its bytes are read when its turn comes. */
-export type PackFile = { path: string; size: number; open: () => Promise<Buffer> };
+type PackFile = { path: string; size: number; open: () => Promise<Buffer> };
 
 export type EvidencePack = {
   boardPack: BoardPack;
