@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { paths } from '#app/http/paths.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
 import { contentOf, publishedStatementOf, signedVersionOf } from '#tests/support/builders/publication.ts';
@@ -74,6 +74,10 @@ test('a home page is looked at by a job, and confirmed by hand where it cannot b
   await officer.submit(page, { intent: 'address', slug: 'by-hand', homepage: 'http://127.0.0.1/' });
   const job = await officer.post(page, { intent: 'check-homepage' });
   expect([job.status, job.location]).toEqual([302, expect.stringMatching(/^\/jobs\/[0-9a-f]{24}$/)]);
+
+  const looked = async () =>
+    expect((await officer.get(page)).text).toContain('The home page could not be read');
+  await vi.waitFor(looked, { timeout: 60_000, interval: 200 });
 
   const refused = await officer.post(page, { intent: 'proof', note: 'In the footer' });
   expect(refused.problems).toEqual(['Tick that you have seen the link on the home page']);
