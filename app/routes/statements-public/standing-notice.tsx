@@ -90,11 +90,9 @@ function Corrected({ statement: { content, revision, revisions, slug, year } }: 
 function Changes({ changes, language }: { changes: readonly string[]; language: string }) {
   if (changes.length === 0) return null;
   return (
-    <ul lang={language}>
+    <ul lang={language} dir="ltr">
       {changes.map((change) => (
-        <li key={change} dir="auto">
-          {change}
-        </li>
+        <li key={change}>{change}</li>
       ))}
     </ul>
   );
