@@ -3,8 +3,9 @@ import type { HomepageCheck } from '#app/domain/statements/publication/homepage.
 import { defineModel } from './define-model.server.ts';
 
 type Fields = Omit<HomepageCheck, 'id'>;
-/** Looks kept before pictures could be sent have no `picture`. */
-type Row = Omit<Fields, 'picture'> & Partial<Pick<Fields, 'picture'>> & { _id: Types.ObjectId };
+/** Looks kept before pictures could be sent have no `picture`, those before companies had sites no `entityId`. */
+type Later = 'picture' | 'entityId';
+type Row = Omit<Fields, Later> & Partial<Pick<Fields, Later>> & { _id: Types.ObjectId };
 
 const required = { type: String, required: true } as const;
 const text = { type: String, default: '' } as const;
