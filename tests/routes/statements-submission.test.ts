@@ -52,6 +52,16 @@ describe('put before the board', () => {
     expect(sent.text).toContain('Before the approving body');
   });
 
+  test('questions of the law to which the text says nothing are told first, with the way to each', async () => {
+    const draft = await draftBy(person('writer').viewer);
+    const page = await person('writer').get(paths.statementApproval(draft.id));
+    expect(page.text).toContain('The text says nothing to');
+    expect(page.find(`main a[href="${paths.statementQuestion(draft.id, 'opening.steps')}"]`)).not.toBeNull();
+    const { id } = await submittedBy(person('writer'));
+    const submitted = await person('writer').get(paths.statementApproval(id));
+    expect(submitted.text).not.toContain('The text says nothing to');
+  });
+
   test('a period of 19 months is refused with the fix', async () => {
     const draft = await draftBy(person('writer').viewer, {
       statement: { period: { from: '2024-09-01', to: '2026-03-31' } },

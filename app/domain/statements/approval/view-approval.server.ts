@@ -1,11 +1,12 @@
 import { colleagues } from '#app/domain/access/colleagues.server.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { versionsOf } from '#models/statement-version.server.ts';
-import type { StatementVersion } from '../content.ts';
+import type { StatementContent, StatementVersion } from '../content.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
 import { claimsOf } from '../facts/claims-of.server.ts';
 import type { OpenClaim } from '../facts/open-claims.ts';
 import { findStatement } from '../find-statement.server.ts';
+import { questionsFor } from '../questions/questions.ts';
 import type { Statement } from '../statement.ts';
 import { composeContent } from '../writing/compose-content.server.ts';
 import { viewApprovalRules } from './edit-approval-rules.server.ts';
@@ -23,7 +24,7 @@ export type ApprovalView = {
   /** All versions, the newest first. */
   versions: StatementVersion[];
   /** What stands in the way of a draft, and what in it is open; null once it is no draft. */
-  draft: { obstacles: Obstacle[]; claims: OpenClaim[] } | null;
+  draft: { obstacles: Obstacle[]; claims: OpenClaim[]; lawOpen: { id: string; ask: string }[] } | null;
   /** Whether an approval by the viewer would need a second person. */
   secondForMe: SecondPerson;
   /** Those who may confirm the approval that waits; by id. */
@@ -65,5 +66,14 @@ async function viewDraft(viewer: Viewer, statement: Statement, now: Date): Promi
   return {
     obstacles: await obstaclesToSubmission(statement, content),
     claims: (await claimsOf(viewer, statement.id, content)).open,
+    lawOpen: lawOpen(statement, content),
   };
+}
+
+/** Questions that the law itself asks and to which the text says nothing. */
+function lawOpen({ regimes }: Statement, { sections }: StatementContent): { id: string; ask: string }[] {
+  const said = new Set(sections.flatMap(({ answers }) => answers.map(({ questionId }) => questionId)));
+  return questionsFor(regimes).flatMap(({ id, ask, tag }) =>
+    tag === 'law' && !said.has(id) ? [{ id, ask }] : [],
+  );
 }

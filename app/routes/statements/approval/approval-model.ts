@@ -47,6 +47,7 @@ export function approvalModel(view: ApprovalView, viewerId: string, now: Date) {
     firstDay: dayInWords(daysAfter(statement.period.to, 1)),
     periodIsOver: dayOf(now) > statement.period.to,
     obstacles: draft?.obstacles.map(({ says }) => says) ?? [],
+    lawOpen: draft?.lawOpen ?? [],
     claims: draft?.claims.map(({ sentence, because }) => ({ sentence, because })) ?? [],
     refused:
       statement.state === 'draft' && newest?.state === 'refused' ? refusalOf(newest, view.names) : null,

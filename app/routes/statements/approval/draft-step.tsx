@@ -29,6 +29,7 @@ export function DraftStep({ model, mayDecide, replyTo }: StepProps) {
         back; every version stays on record.
       </p>
       <Obstacles model={model} />
+      <LawOpen model={model} />
       <OpenClaims claims={model.claims} id={model.id} />
       {model.periodIsOver ? null : (
         <Banner kind="notice" title={`The period ends on ${model.periodEnds}`}>
@@ -70,6 +71,26 @@ function Obstacles({ model }: { model: ApprovalModel }) {
         <a href={paths.statementSettings(model.id)}>Period and companies</a> ·{' '}
         <a href={paths.company(model.company.id)}>{model.company.name}</a>
       </p>
+    </Banner>
+  );
+}
+
+function LawOpen({ model }: { model: ApprovalModel }) {
+  const { id, lawOpen } = model;
+  if (lawOpen.length === 0) return null;
+  const many = `${lawOpen.length} questions that the law itself asks`;
+  return (
+    <Banner
+      kind="caution"
+      title={`The text says nothing to ${lawOpen.length === 1 ? 'a question that the law itself asks' : many}`}
+    >
+      <ul>
+        {lawOpen.map((question) => (
+          <li key={question.id}>
+            <a href={paths.statementQuestion(id, question.id)}>{question.ask}</a>
+          </li>
+        ))}
+      </ul>
     </Banner>
   );
 }
