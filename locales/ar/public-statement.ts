@@ -63,7 +63,6 @@ export const publicStatement = {
   correctedTitle: 'صُحّح في {date}',
   correctedTo: 'يحل محل الإصدار المنشور في {date}.',
   correctedLink: 'اقرأ ذلك الإصدار',
-  correctedCode: 'رمز التحقق الخاص به هو {code}.',
   changedTitle: 'ما الذي تغيّر:',
   earlierBy: 'ما الذي تغيّر بعده:',
   withheldText: 'لم يعد النص معروضًا. ولا يزال رمز التحقق يثبت أنه كان هنا: {code}',

@@ -64,7 +64,6 @@ export const publicStatement = {
   correctedTitle: 'Corrected on {date}',
   correctedTo: 'It takes the place of the version published on {date}.',
   correctedLink: 'Read that version',
-  correctedCode: 'Its verification code is {code}.',
   changedTitle: 'What was changed:',
   earlierBy: 'What was changed since:',
   withheldText:
