@@ -17,7 +17,7 @@ const POLICY: Record<Role, Record<string, string>> = {
     person: 'read create edit manage',
     token: 'read manage',
     webhook: 'read manage',
-    job: 'read',
+    job: 'read manage',
   },
   'compliance-officer': {
     supplier: 'read create edit import export',
@@ -30,7 +30,7 @@ const POLICY: Record<Role, Record<string, string>> = {
     person: 'read',
     token: 'read manage',
     webhook: 'read manage',
-    job: 'read',
+    job: 'read manage',
   },
   contributor: {
     supplier: 'read create edit import',
