@@ -45,3 +45,10 @@ test('a plan behind a report, and a rule before it, do not hide the report', () 
   expect(claimsIn('Where a mill kept passports, we had them returned.')[0]?.because).toContain('“returned”');
   expect(claimsIn('When we visited the mill, passports lay in a safe.')[0]?.kind).toBe('act');
 });
+
+test('how many stand at the head of a ranking is no claim', () => {
+  expect(
+    claimsIn('The five countries with most of them are China, India, Türkiye, Vietnam and Peru.'),
+  ).toEqual([]);
+  expect(claimsIn('The five countries with the least wages were visited.')).toHaveLength(1);
+});

@@ -26,6 +26,7 @@ const NO_CLAIM: readonly RegExp[] = [
   /^\s*\(?\d{1,2}[.)]\s/g,
   /\b\d+(?:st|nd|rd|th)\b/gi,
   /\b(?:two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+)?(?:policies|goals|areas|levels|tiers|kinds|types|categories|forms|themes|topics|stages|elements|commitments|columns|aims|pillars|parts|steps|ways|reasons|things|questions|principles|sections|numbers|indicators|priorities)\b/gi,
+  /\bthe\s+(?:two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+){1,2}with\s+(?:the\s+)?most\b/gi,
   /\b(?:two|three|four)[\s-](?:way|fold)\b|\btwo\s+sides\b/gi,
 ];
 

@@ -51,7 +51,7 @@ function Backs({ file: { backs, isAnswer, place } }: { file: EvidenceView['files
 }
 
 /** The whole evidence as one download. */
-export function EvidencePack({ id, size }: { id: string; size: string }) {
+export function EvidencePack({ id }: { id: string }) {
   return (
     <Section title="Evidence pack" id="pack">
       <p>
@@ -60,7 +60,7 @@ export function EvidencePack({ id, size }: { id: string; size: string }) {
       </p>
       <p>
         <a href={paths.evidencePack(id)} download>
-          Download the evidence pack (ZIP, files of {size})
+          Download the evidence pack (ZIP)
         </a>
       </p>
     </Section>

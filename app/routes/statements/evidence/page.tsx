@@ -61,6 +61,16 @@ export default function StatementEvidence() {
       place={statementPlace(id, period)}
       lead="What the statement rests on where no number from the record shows it. Files are kept sealed, and each once."
     >
+      <Facts
+        items={[
+          {
+            label: 'Sentences without evidence',
+            value: <Link to={`${paths.statementFacts(id)}#claims`}>{view.open}</Link>,
+          },
+          { label: 'Sentences with evidence', value: view.backed },
+          { label: 'Files', value: view.contents === 0 ? 'None' : `${view.contents} (${view.size})` },
+        ]}
+      />
       <StatementNav id={id} current="evidence" />
       <ErrorSummary fields={reply?.fields} idPrefix="attach" />
       {said !== undefined && !reply ? <Banner kind="calm" title={said} /> : null}
@@ -72,17 +82,7 @@ export default function StatementEvidence() {
           </p>
         </Banner>
       ) : null}
-      <Facts
-        items={[
-          {
-            label: 'Sentences without evidence',
-            value: <Link to={`${paths.statementFacts(id)}#claims`}>{view.open}</Link>,
-          },
-          { label: 'Sentences with evidence', value: view.backed },
-          { label: 'Files', value: `${view.contents} (${view.size})` },
-        ]}
-      />
-      {mayExport ? <EvidencePack id={id} size={view.size} /> : null}
+      {mayExport ? <EvidencePack id={id} /> : null}
       <EvidenceFiles files={view.files} mayEdit={mayEdit} />
       {mayEdit ? <AttachToAnswer answers={view.answers} question={question} reply={reply} /> : null}
     </Page>
