@@ -83,13 +83,15 @@ test('no text shows a raw mark, and none of its places is left open', async () =
   expect(text.join(' ')).not.toMatch(/\(fact:|\[\]|\{[a-z]/);
 });
 
-test('the checks of the draft know the scope, and the home page from the proof by hand', async () => {
+test('the checks of the draft know the scope, the home page from the proof by hand, and the site of the group nobody looked at', async () => {
   const [draft] = await listStatements(officer());
   const at = { now: MOMENT, publicAddress: () => 'https://daylight.example/statement' };
   const { report } = await checkDraft(officer(), draft?.id ?? '', at);
   const says = (number: string) => report.findings.find(({ check }) => check === number)?.says;
   expect(says('A1')).toMatch(/section 54 applies, with a turnover of/);
-  expect(says('A9')).toBe('A person confirmed the link by hand.');
+  expect(says('A9')).toBe(
+    'A person confirmed the link by hand. Not looked at yet, or no website recorded: Alderwick Logistics Limited (demo).',
+  );
   const { profile } = await findScope(officer());
   const verdicts = inScope(profile, '2026-11-22').map(({ verdict }) => verdict);
   expect(verdicts).toContain('appears-to-apply');
