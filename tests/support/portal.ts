@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import mongoose from 'mongoose';
 import { afterAll } from 'vitest';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { environment as ownEnvironment } from '#app/platform/environment.server.ts';
@@ -89,6 +90,8 @@ async function openForFile(): Promise<Opened> {
   afterAll(async () => {
     opened = undefined;
     for (const end of endings) await end();
+    // All files share one store, whose every further collection is made the slower the more there are.
+    await mongoose.connection.dropDatabase();
     await database.close();
   });
   const databaseUri = freshDatabaseUri();
