@@ -88,7 +88,7 @@ async function publishCorrection(page: Page, id: string): Promise<void> {
   await page.getByText('What the public will be told').waitFor();
   await page.getByText('Text changed: Our organisation and supply chains').waitFor();
   await page.getByRole('button', { name: 'Publish the correction' }).click();
-  await page.getByText('The statement is published', { exact: true }).waitFor();
+  await page.getByText('The correction is published').waitFor();
 }
 
 /** No barrier and nothing over the side of the window, wide and narrow. Needs script. */

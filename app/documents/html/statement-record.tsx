@@ -18,7 +18,7 @@ export function StatementHead({ statement }: { statement: PublicStatement }) {
   const day = (date: string) => formatPartialDate(locale, date.slice(0, 10));
   const { organisation, period } = content;
   const lines: [string, string | null][] = [
-    [say('publicStatement.organisation'), organisation.name],
+    [say('publicStatement.organisation'), apart(organisation.name)],
     [say('publicStatement.companyNumber'), organisation.companyNumber],
     [
       say('publicStatement.period'),
@@ -53,9 +53,7 @@ export function StatementHead({ statement }: { statement: PublicStatement }) {
         value === null ? null : (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
+            <dd>{value}</dd>
           </div>
         ),
       )}

@@ -90,9 +90,11 @@ function Corrected({ statement: { content, revision, revisions, slug, year } }: 
 function Changes({ changes, language }: { changes: readonly string[]; language: string }) {
   if (changes.length === 0) return null;
   return (
-    <ul lang={language} dir="ltr">
+    <ul>
       {changes.map((change) => (
-        <li key={change}>{change}</li>
+        <li key={change}>
+          <bdi lang={language}>{change}</bdi>
+        </li>
       ))}
     </ul>
   );

@@ -62,8 +62,8 @@ export function Versions({ statement }: Part) {
                 <p>{say('publicStatement.noWords')}</p>
               ) : null}
               {changes.map((change) => (
-                <p key={change} lang={content.language} dir="ltr">
-                  {change}
+                <p key={change}>
+                  <bdi lang={content.language}>{change}</bdi>
                 </p>
               ))}
             </li>

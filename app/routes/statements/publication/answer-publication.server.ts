@@ -35,9 +35,10 @@ export async function answerPublication(viewer: Viewer, statementId: string, req
   const { form, files } = upload;
   const backTo = (done: string) => redirect(paths.statementPublication(id, { done }));
   switch (form.get('intent')) {
-    case 'publish':
-      await publishStatement(viewer, id, now());
-      return backTo('published');
+    case 'publish': {
+      const { revisions } = await publishStatement(viewer, id, now());
+      return backTo(revisions.at(-1)?.corrects === true ? 'corrected' : 'published');
+    }
     case 'check-homepage':
       authorise(viewer, 'manage', 'statement');
       return redirect(paths.job(await enqueueJob(viewer, 'check-homepage', {}, now())));

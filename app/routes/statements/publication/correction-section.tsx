@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react';
 import { Form } from '#app/components/forms/form.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea } from '#app/components/forms/text-field.tsx';
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
+import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import type { Correction } from '#app/domain/statements/corrections/correction.ts';
@@ -68,11 +68,15 @@ function BeingCorrected({ view, correction, reply }: BeingProps) {
       <h3>Why it is corrected</h3>
       <p className="written">{reason}</p>
       <p className="hint">The reason stays inside the organisation.</p>
-      <p>
-        <Link to={state === 'draft' ? paths.statement(statementId) : paths.statementApproval(statementId)}>
-          {state === 'draft' ? 'Write the correction' : 'See where its approval stands'}
-        </Link>
-      </p>
+      <Actions>
+        {state === 'draft' ? (
+          <LinkButton kind="primary" href={paths.statement(statementId)}>
+            Write the correction
+          </LinkButton>
+        ) : (
+          <LinkButton href={paths.statementApproval(statementId)}>See where its approval stands</LinkButton>
+        )}
+      </Actions>
       {mayManage && state === 'draft' ? (
         <Disclosure summary="Change these words" open={reply.intent === 'reword'}>
           <Form idPrefix="reword" {...replyFor(reply, 'reword')}>

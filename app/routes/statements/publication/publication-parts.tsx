@@ -163,11 +163,19 @@ export function PublishedSection({ published, publication, origin, mayManage, re
       <ol>
         {revisions.map(({ number, publishedAt, changes, corrects, withheld }) => (
           <li key={number}>
-            {day(publishedAt)}
-            {number === 1
-              ? ': first published'
-              : `: ${corrects ? 'corrected. ' : ''}${changes.join('; ') || 'the same text again'}`}
+            <a
+              href={
+                number === latest?.number
+                  ? paths.publicStatement('en', slug, year)
+                  : paths.publicVersion('en', slug, year, number)
+              }
+            >
+              {day(publishedAt)}
+            </a>
+            {`: ${number === 1 ? 'first published' : corrects ? 'corrected' : 'published again'}`}
+            {number > 1 && changes.length === 0 ? ' with the same text' : null}
             {withheld === null ? null : ' (its text is not shown any more)'}
+            {changes.length === 0 ? null : <Lines lines={changes} />}
           </li>
         ))}
       </ol>

@@ -42,6 +42,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 const DONE: Readonly<Record<string, string>> = {
   address: 'The address is saved',
   published: 'The statement is published',
+  corrected: 'The correction is published. The page says what was changed',
   proof: 'What you saw on the home page is kept',
   correct: 'The statement is open for a correction. The public goes on reading what is published',
   reword: 'What is told of the correction is saved',
@@ -80,6 +81,7 @@ export default function Publication() {
       <ErrorSummary fields={reply?.fields} idPrefix={reply?.intent} />
       {done !== null && DONE[done] !== undefined && !reply ? <Banner kind="calm" title={DONE[done]} /> : null}
       <Ready view={view} />
+      {view.correction === null ? null : <CorrectionSection view={view} reply={problems} />}
       {published === null || publication === null ? null : (
         <PublishedSection
           published={published}
@@ -89,7 +91,7 @@ export default function Publication() {
           reply={problems}
         />
       )}
-      <CorrectionSection view={view} reply={problems} />
+      {view.correction === null ? <CorrectionSection view={view} reply={problems} /> : null}
       <HomepageSection view={view} origin={origin} reply={problems} />
       <SitesSection view={view} reply={problems} />
       <AddressForm view={view} origin={origin} reply={problems} />
