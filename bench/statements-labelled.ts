@@ -18,7 +18,7 @@ type Options = { readonly labelled: string; readonly train?: string | undefined;
  * Precision, recall and F1 of reading sentences, by criterion, on a file of labelled sentences with the header of AIMS.au,
  * beside a peer in the same run: TF-IDF with logistic regression trained on the file `train`, or keywords where none is
  * given. The sentences of a statement are read together and in their order, as the portal reads a text. A criterion
- * without a column, or of which no sentence is, is said and left out of the averages; the interval comes from
+ * without a column, or of which no sentence is, is said and left out of the averages; intervals come from
  * drawing statements. Ends the program with status 1 when a file cannot be used.
  */
 export function runLabelled({ labelled, train, json }: Options): void {
@@ -61,7 +61,7 @@ function print(file: LabelledFile, figures: readonly Figures[]): void {
   );
   for (const { name, milliseconds, byCriterion, averages } of figures) {
     console.log(`\n${name} (${milliseconds} ms)`);
-    console.log(`  ${''.padEnd(20)} sentences  precision  recall     F1`);
+    console.log(`  ${''.padEnd(20)} sentences  precision  recall     F1  95 % of F1`);
     for (const criterion of CRITERIA) console.log(`  ${lineOf(criterion, byCriterion[criterion])}`);
     for (const { of, f1, interval, criteria } of averages)
       console.log(
@@ -76,7 +76,8 @@ function lineOf(criterion: Criterion, figures: Figures['byCriterion'][Criterion]
   const sentences = String(figures.sentences).padStart(9);
   if (figures.sentences === 0) return `${label} ${sentences}  no sentence is labelled so`;
   const cells = [figures.precision, figures.recall, figures.f1].map((value) => value.toFixed(3).padStart(7));
-  return `${label} ${sentences}    ${cells.join('  ')}`;
+  const interval = figures.interval === null ? '' : `  ${intervalOf(figures.interval)}`;
+  return `${label} ${sentences}    ${cells.join('  ')}${interval}`;
 }
 
 function shortOf(of: string, criteria: number): string {

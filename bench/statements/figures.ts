@@ -8,15 +8,19 @@ type Average = {
   readonly f1: number;
   /** How many of them have a column and a sentence. */
   readonly criteria: number;
-  /** 95 %, from drawing statements; null when the file has only one. */
-  readonly interval: Interval | null;
+  readonly interval: Range;
 };
+
+/** 95 % of F1, from drawing statements; null when the file has only one. */
+type Range = Interval | null;
+
+type OfCriterion = Quality & { readonly sentences: number; readonly interval: Range };
 
 /** How well one way of reading does on a file. A criterion without a column has no figures. */
 export type Figures = {
   readonly name: string;
   readonly milliseconds: number;
-  readonly byCriterion: Readonly<Partial<Record<Criterion, Quality & { readonly sentences: number }>>>;
+  readonly byCriterion: Readonly<Partial<Record<Criterion, OfCriterion>>>;
   readonly averages: readonly Average[];
 };
 
@@ -29,22 +33,26 @@ type Said = readonly (readonly ReadonlySet<Criterion>[])[];
 export function figuresOf(file: LabelledFile, said: Said): Pick<Figures, 'byCriterion' | 'averages'> {
   const once = file.statements.map(() => 1);
   const counts = new Map(file.criteria.map((criterion) => [criterion, countsOf(file, said, criterion)]));
-  const byCriterion: Partial<Record<Criterion, Quality & { sentences: number }>> = {};
-  for (const [criterion, own] of counts) byCriterion[criterion] = qualityOf(own, once);
+  const rangeOf = (f1: (times: readonly number[]) => number): Range =>
+    once.length < 2 ? null : (bootstrap(once.length, [(drawn) => f1(drawnTimes(drawn))])[0] ?? null);
+  const byCriterion: Partial<Record<Criterion, OfCriterion>> = {};
+  for (const [criterion, own] of counts) {
+    const interval = rangeOf((times) => qualityOf(own, times).f1);
+    byCriterion[criterion] = { ...qualityOf(own, once), interval };
+  }
   const averages = [['nine', NINE] as const, ['eleven', CRITERIA] as const].map(([of, wanted]): Average => {
     const own = wanted.flatMap((criterion) => {
       return (byCriterion[criterion]?.sentences ?? 0) > 0 ? [counts.get(criterion) ?? []] : [];
     });
     const mean = (times: readonly number[]): number =>
       own.reduce((sum, of) => sum + qualityOf(of, times).f1, 0) / Math.max(1, own.length);
-    const interval = once.length < 2 ? null : bootstrap(once.length, [(drawn) => mean(drawnTimes(drawn))])[0];
-    return { of, f1: mean(once), criteria: own.length, interval: interval ?? null };
+    return { of, f1: mean(once), criteria: own.length, interval: rangeOf(mean) };
   });
   return { byCriterion, averages };
 }
 
 /** "[0.512 to 0.648]", or why there is none. */
-export function intervalOf(interval: Interval | null): string {
+export function intervalOf(interval: Range): string {
   if (interval === null) return '(no interval: one statement)';
   return `[${interval.low.toFixed(3)} to ${interval.high.toFixed(3)}]`;
 }

@@ -77,7 +77,8 @@ const ORDER = keyOf('sentence_orig_idxs');
 function missingFrom(header: readonly string[], wanted: readonly string[]): string | null {
   const missing = wanted.filter((column) => !header.includes(keyOf(column)));
   if (missing.length === 0) return null;
-  return `lacks the column${missing.length > 1 ? 's' : ''} ${missing.join(', ')}. Add them to its header.`;
+  const [columns, them] = missing.length > 1 ? ['columns', 'them'] : ['column', 'it'];
+  return `lacks the ${columns} ${missing.join(', ')}. Add ${them} to its header.`;
 }
 
 function statementsOf(rows: readonly Row[]): LabelledStatement[] {
@@ -105,7 +106,7 @@ function inOrder(rows: readonly Row[]): readonly Row[] {
 
 function rowsOf(file: string): { header: string[]; rows: Row[] } {
   let header: string[] = [];
-  const text = readFileSync(file, 'utf8');
+  const text = textIn(file);
   try {
     const rows: Row[] = parse(text, {
       columns: (names: string[]) => (header = names.map(keyOf)),
@@ -120,6 +121,12 @@ function rowsOf(file: string): { header: string[]; rows: Row[] } {
     const why = problem instanceof Error ? problem.message : String(problem);
     throw new CannotRead(`${file} cannot be read as CSV (${why}). Save it as comma-separated UTF-8.`);
   }
+}
+
+/** UTF-8, or UTF-16 where its mark stands at the beginning, as a spreadsheet's "Unicode text" has it. */
+function textIn(file: string): string {
+  const bytes = readFileSync(file);
+  return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
 }
 
 /** The sign that stands most often in the header. */

@@ -27,7 +27,8 @@ test('precision, recall and F1 come by criterion; what the file lacks has no fig
   ]);
   expect(byCriterion.risk?.precision).toBeCloseTo(2 / 3);
   expect(byCriterion.risk?.recall).toBeCloseTo(2 / 3);
-  expect(byCriterion.mitigation).toEqual({ sentences: 1, precision: 0.5, recall: 1, f1: 2 / 3 });
+  expect(byCriterion.mitigation).toMatchObject({ sentences: 1, precision: 0.5, recall: 1, f1: 2 / 3 });
+  expect(byCriterion.mitigation?.interval).toEqual({ low: 0, high: 1 });
   expect(byCriterion.remediation?.sentences).toBe(0);
   expect(byCriterion.approval).toBeUndefined();
   expect(averages.map(({ of, criteria }) => [of, criteria])).toEqual([

@@ -33,7 +33,7 @@ test('a missing file, an empty one and a missing column are named with the fix',
   expect(() => readLabelled('/nowhere/labelled.csv')).toThrow('There is no file /nowhere/labelled.csv.');
   expect(() => readLabelled(fileOf(HEADER))).toThrow('Give a header and one row a sentence');
   expect(() => readLabelled(fileOf(HEADER.replace('Signature,', ''), 'a,0,We make chairs,0'))).toThrow(
-    'lacks the column Signature. Add them to its header.',
+    'lacks the column Signature. Add it to its header.',
   );
 });
 
@@ -66,4 +66,20 @@ test('without ids all rows are one statement; without a column of labels or of s
   expect(() => readLabelledFile(fileOf('text,Signature', 'We make chairs,0'))).toThrow(
     'lacks the column sentence',
   );
+});
+
+test('a file of a spreadsheet in UTF-16, with other line ends and empty sentences, is read', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'daylight-labelled-')), 'labelled.csv');
+  const rows = ['1\t"Le rapport a été\r\napprouvé"\t1', '1\t\t1', '2\tSigned by Ada Marsh, Director'];
+  writeFileSync(file, `\uFEFF${['statement_id\tsentence\tApproval', ...rows].join('\r\n')}`, 'utf16le');
+  const { statements } = readLabelledFile(file);
+  expect(statements.map(({ sentences }) => sentences)).toEqual([
+    [{ text: 'Le rapport a été approuvé', labels: new Set(['approval']) }],
+    [{ text: 'Signed by Ada Marsh, Director', labels: new Set() }],
+  ]);
+});
+
+test('a quotation mark that never closes is named, with the fix', () => {
+  const file = fileOf('statement_id,sentence,Approval', '1,"We make chairs,0', '2,We sell them,0');
+  expect(() => readLabelledFile(file)).toThrow(/cannot be read as CSV .* Save it as comma-separated UTF-8/);
 });
