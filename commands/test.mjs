@@ -1,6 +1,7 @@
 /**
  * `npm test`: gets the checkout ready, then holds it to everything: types, lint, dead code, and the tests from the pure
- * ones to the browser. All steps run even when one fails; the closing line counts tests.
+ * ones to the browser. All steps run even when one fails; what failed is told once more at the end, and the closing
+ * line counts tests.
  *
  *   npm test                    everything
  *   npm test -- unit routes     only these kinds of tests
@@ -8,7 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import {
   buildPortal,
@@ -30,6 +31,8 @@ const CHECKS = [
   { name: 'dead code', command: ['npx', '--no-install', 'knip', '--no-progress'] },
 ];
 const KINDS = ['unit', 'store', 'routes', 'demo', 'journeys'];
+/** Of a long message of a failure, its head says what is wrong. */
+const LINES_OF_A_FAILURE = 25;
 const RESULTS = join(TOP, 'out/test');
 
 const startedAt = Date.now();
@@ -89,13 +92,36 @@ function runTests(kind) {
 
 function readCounts(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(file, 'utf8'),
     );
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + numTodoTests,
+      failures: testResults.flatMap(failuresOf),
+    };
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
   }
+}
+
+/** What failed in a file, a text each: a file that could not be read, or a test with what it said. */
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(TOP, name);
+  const tests = assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${file} › ${test.fullName.trim()}\n${indent(test.failureMessages.join('\n'))}`);
+  return status === 'failed' && tests.length === 0 ? [`${file}\n${indent(message)}`] : tests;
+}
+
+function indent(words) {
+  return words
+    .split('\n')
+    .filter((line) => !line.includes('/node_modules/'))
+    .slice(0, LINES_OF_A_FAILURE)
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
 
 function report(counts, failedChecks) {
@@ -104,6 +130,7 @@ function report(counts, failedChecks) {
     say(`${kind}: ${passed} passed, ${failed} failed${ok ? '' : ' ✗'}`);
     if (passed === 0) process.exitCode = 1;
   }
+  for (const failure of counts.flatMap(({ failures }) => failures)) say(`Failed: ${failure}`);
   if (failedChecks.length > 0) say(`Checks that failed: ${failedChecks.join(', ')}`);
   if (sum('skipped') > 0) say('A skipped test is a failed one: each must run here.');
   const allWell = failedChecks.length === 0 && sum('skipped') === 0 && counts.every((count) => count.ok);
