@@ -43,7 +43,7 @@ export async function runPortal(flags: readonly string[], development?: Developm
         viewerOf: findActor,
         now,
         leaseSeconds: settings.jobLeaseSeconds,
-        recurring: recurringWork,
+        recurring: settings.recurringWork ? recurringWork : [],
       });
   const stopWorker = async () => worker?.stop();
   const onFailure = (error: unknown) => log.error({ error }, 'the portal did not end in order');

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that use a store or a browser wait longer than pure ones. */
-const slow = { testTimeout: 60_000, hookTimeout: 120_000 };
+const slow = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /**
  * One store and a build that is up to date, for tests that run the portal. Reading its modules takes longer than most

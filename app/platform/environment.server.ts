@@ -53,6 +53,7 @@ const Variables = z.object({
   TRUST_PROXY: withDefault(wholeNumber(0, 10), 0),
   RATE_LIMIT: withDefault(wholeNumber(0, 1_000_000), 1200),
   JOB_LEASE_SECONDS: withDefault(wholeNumber(1, 3600), 30),
+  RECURRING_WORK: withDefault(z.enum(['on', 'off'], 'write on or off'), 'on'),
   LOG_LEVEL: withDefault(z.enum(LOG_LEVELS, `write one of ${LOG_LEVELS.join(', ')}`), 'info'),
 });
 
@@ -75,6 +76,8 @@ export type Environment = {
   /** Requests a minute from one address; 0 for no limit. */
   rateLimit: number;
   jobLeaseSeconds: number;
+  /** Whether this process asks for recurring work; a restored copy that is only looked at must write to nobody. */
+  recurringWork: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -108,6 +111,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     proxies: given.TRUST_PROXY,
     rateLimit: given.RATE_LIMIT,
     jobLeaseSeconds: given.JOB_LEASE_SECONDS,
+    recurringWork: given.RECURRING_WORK === 'on',
     logLevel: given.LOG_LEVEL,
   };
 }

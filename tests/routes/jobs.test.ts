@@ -32,7 +32,7 @@ test('a job whose worker is killed is finished by another', async () => {
   const id = await enqueueJob(owner, 'assess-suppliers', { supplierIds: 'all' }, now());
   const first = await startWorkerProcess('the first');
   await vi.waitFor(async () => expect((await findJob(owner, id)).done).toBeGreaterThan(3), {
-    timeout: 20_000,
+    timeout: 60_000,
     interval: 50,
   });
   first.kill('SIGKILL');
@@ -42,7 +42,7 @@ test('a job whose worker is killed is finished by another', async () => {
 
   await startWorkerProcess('the second');
   await vi.waitFor(async () => expect((await findJob(owner, id)).state).toBe('done'), {
-    timeout: 30_000,
+    timeout: 60_000,
     interval: 100,
   });
   const done = await findJob(owner, id);
@@ -62,7 +62,7 @@ test('of many workers each job is done by one', async () => {
   }
   const all = () => Promise.all(ids.map((id) => findJob(owner, id)));
   await vi.waitFor(async () => expect((await all()).every(({ state }) => state === 'done')).toBe(true), {
-    timeout: 40_000,
+    timeout: 60_000,
     interval: 200,
   });
   expect((await all()).map(({ attempts }) => attempts)).toEqual([1, 1, 1, 1]);

@@ -185,7 +185,7 @@ test('a chain too long to wait for is verified by a job, which names the first b
         const page = await owner.get(location);
         return /This is finished|could not be finished/.test(page.text) && page;
       },
-      { timeout: 30_000, interval: 200 },
+      { timeout: 60_000, interval: 200 },
     );
   };
   const sound = await verifiedByJob();

@@ -36,7 +36,7 @@ async function dryRun(
 
 /** Waits for a job and gives back where its result is. */
 async function finished(officer: SignedIn, job: string): Promise<string> {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     const page = await officer.get(job);
     if (page.text.includes('This could not be finished')) throw new Error(page.text);
     if (page.text.includes('This is finished')) return page.link('See the result');

@@ -123,7 +123,7 @@ describe('a digest', () => {
     await alertOf(viewer.organisationId, new Date(Date.now() - 60_000));
     await enqueueJob({ ...viewer, personId: null }, 'send-digest', { personId: viewer.personId }, new Date());
     const mine = () => portal.mails().filter((mail) => mail.includes(viewer.email));
-    await expect.poll(() => mine().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => mine().length, { timeout: 60_000 }).toBe(1);
     const stop =
       /List-Unsubscribe:\s*<([^>]+)>/i.exec(mine()[0]?.replace(/\r?\n[ \t]+/g, '') ?? '')?.[1] ?? '';
     const path = new URL(stop).pathname;

@@ -4,7 +4,7 @@ import { webhookOf } from '#tests/support/builders/webhook.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { signIn } from '#tests/support/sign-in.ts';
 
-const portal = await startPortal();
+const portal = await startPortal({ environment: { RECURRING_WORK: 'on' } });
 
 describe('the page of webhooks', () => {
   test('shows the secret once, and never again', async () => {
@@ -38,7 +38,7 @@ describe('the page of webhooks', () => {
     const href = list.link('https://127.0.0.1/hook') ?? '';
     expect((await officer.post(href, { intent: 'test' })).location).toContain('done=test');
     await expect
-      .poll(async () => (await officer.get(href)).text, { timeout: 20_000 })
+      .poll(async () => (await officer.get(href)).text, { timeout: 60_000 })
       .toContain('This address leads to a private network');
     expect((await officer.post(href, { intent: 'disable' })).status).toBe(302);
     const off = await officer.get(href);
@@ -63,6 +63,6 @@ describe('the page of webhooks', () => {
 test('the page of recurring work says what ran last and when it comes next', async () => {
   const viewer = await signIn(portal, 'viewer');
   await expect
-    .poll(async () => (await viewer.get(paths.recurringWork())).text, { timeout: 20_000 })
+    .poll(async () => (await viewer.get(paths.recurringWork())).text, { timeout: 60_000 })
     .toMatch(/Every 15 minutes.*UTC, nothing was due/);
 });

@@ -113,14 +113,18 @@ test('asked to end, the portal answers what is under way and ends in order', asy
       origin: other.address,
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': body.length,
+      // The portal says when it has the request.
+      expect: '100-continue',
     };
     const sent = request({ port, path: '/appearance', method: 'POST', headers }, (response) =>
       resolve(response.statusCode),
     );
     sent.on('error', reject);
     sent.write(body.slice(0, 5));
-    setTimeout(() => other.process.kill('SIGTERM'), 200);
-    setTimeout(() => sent.end(body.slice(5)), 600);
+    sent.once('continue', () => {
+      other.process.kill('SIGTERM');
+      setTimeout(() => sent.end(body.slice(5)), 400);
+    });
   });
   expect(await answered).toBe(302);
   expect(await stopProcess(other.process)).toBe(0);

@@ -157,7 +157,7 @@ test('what is new to a person is marked and filtered, until they mark it as read
   expect((await officer().get(unread)).texts('#matches tbody th a')).toEqual([]);
   await matchOf(owner, 'Anhui Xinya New Materials');
   let page = await officer().get(unread);
-  for (let look = 0; look < 100 && page.texts('#matches tbody th a').length === 0; look += 1) {
+  for (let look = 0; look < 450 && page.texts('#matches tbody th a').length === 0; look += 1) {
     await wait(200);
     page = await officer().get(unread);
   }

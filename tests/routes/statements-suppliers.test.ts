@@ -37,7 +37,7 @@ async function importFile(officer: SignedIn, bytes: Buffer, name = 'StatementSum
 async function imported(officer: SignedIn, bytes: Buffer): Promise<string> {
   const { location } = await importFile(officer, bytes);
   await expect
-    .poll(async () => (await officer.get(location)).text, { timeout: 30_000 })
+    .poll(async () => (await officer.get(location)).text, { timeout: 60_000 })
     .toMatch(/This is finished|could not be finished|failed/i);
   return (await officer.get(location)).text;
 }

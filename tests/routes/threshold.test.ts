@@ -38,7 +38,7 @@ async function workOut(client: Awaited<ReturnType<typeof signIn>>): Promise<void
   const asked = await client.post(paths.threshold(), { intent: 'study' });
   expect(asked.status).toBe(302);
   const id = asked.location.split('/').at(-1) ?? '';
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     const { state } = await findJob(owner, id);
     expect(state).not.toBe('failed');
     if (state === 'done') return;

@@ -41,7 +41,7 @@ export async function check(
 export async function save(officer: SignedIn, location: string) {
   const started = await officer.post(location, { intent: 'save' });
   expect(started.location).toMatch(/^\/jobs\//);
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 600; round++) {
     const page = await officer.get(location);
     if (page.text.includes('suppliers added')) return { page, job: started.location };
     await pause(100);

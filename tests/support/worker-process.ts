@@ -10,7 +10,7 @@ import { startWorker } from '#app/platform/jobs/worker.server.ts';
 const [name = 'worker'] = process.argv.slice(2);
 await openDatabase({ mongodbUri: process.env['MONGODB_URI'] ?? null, dataDirectory: 'unused' });
 startWorker({
-  leaseSeconds: 1,
+  leaseSeconds: 5,
   now,
   viewerOf: async (personId, organisationId) => ({
     personId,

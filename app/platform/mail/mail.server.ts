@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type { Environment } from '../environment.server.ts';
@@ -17,8 +17,10 @@ export function fileBox(folder: string, from: string): Post {
     async send(mail, now) {
       const { message } = await transport.sendMail({ ...mail, from, date: now });
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const name = `${now.toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}.eml`;
-      await writeFile(join(folder, name), message, { mode: 0o600 });
+      const path = join(folder, `${now.toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}`);
+      // A letter appears when it is whole.
+      await writeFile(`${path}.part`, message, { mode: 0o600 });
+      await rename(`${path}.part`, `${path}.eml`);
     },
   };
 }

@@ -8,7 +8,7 @@ import { screeningOf, type SupplierScreening } from '#app/domain/screening/scree
 import { BUILT_AT } from './person.ts';
 import { supplierOf } from './supplier.ts';
 
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 90_000;
 
 /** Loads the shipped facts and lists, once however often it is asked. */
 export async function loadShipped(): Promise<void> {
@@ -19,7 +19,7 @@ export async function loadShipped(): Promise<void> {
 /**
  * A supplier that the portal's own worker has screened, with what it found. Give it a listed name for a match.
  *
- * @throws Error when no worker screens it within 40 seconds
+ * @throws Error when no worker screens it within 90 seconds
  */
 export async function screenedSupplierOf(
   viewer: Viewer,

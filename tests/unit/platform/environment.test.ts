@@ -47,6 +47,7 @@ test.each([
   ['ENCRYPTION_KEY', 'short', '32 random bytes in base64'],
   ['SMTP_URL', 'mail.example.org', 'smtps://'],
   ['TRUST_PROXY', 'yes', 'whole number'],
+  ['RECURRING_WORK', 'no', 'on or off'],
   ['LOG_LEVEL', 'loud', 'one of fatal, error'],
 ])('a wrong %s is named with the fix', (name, value, fix) => {
   const read = () => readEnvironment({ DATA_DIR: folder(), [name]: value });
