@@ -90,42 +90,39 @@ export default [
     route('statements/companies/new', 'routes/statements/companies/new.tsx'),
     route('statements/companies/:entityId', 'routes/statements/companies/company.tsx'),
 
-    // statements: writing
+    // statements: one, step by step
     route('statements/new', 'routes/statements/new.tsx'),
-    route('statements/:statementId', 'routes/statements/statement.tsx'),
-    route('statements/:statementId/about', 'routes/statements/about.tsx'),
-    route('statements/:statementId/sections/:section', 'routes/statements/section.tsx'),
-    route('statements/:statementId/questions/:questionId', 'routes/statements/question.tsx'),
-    route('statements/:statementId/questions/:questionId/history', 'routes/statements/question-history.tsx'),
-    route('statements/:statementId/tasks', 'routes/statements/tasks.tsx'),
-    route('statements/:statementId/changes', 'routes/statements/changes.tsx'),
-    route('statements/:statementId/text', 'routes/statements/text.tsx'),
+    layout('routes/statements/path.ts', [
+      route('statements/:statementId', 'routes/statements/statement.tsx'),
+      route('statements/:statementId/about', 'routes/statements/about.tsx'),
+      route('statements/:statementId/sections/:section', 'routes/statements/section.tsx'),
+      route('statements/:statementId/questions/:questionId', 'routes/statements/question.tsx'),
+      route(
+        'statements/:statementId/questions/:questionId/history',
+        'routes/statements/question-history.tsx',
+      ),
+      route('statements/:statementId/tasks', 'routes/statements/tasks.tsx'),
+      route('statements/:statementId/changes', 'routes/statements/changes.tsx'),
+      route('statements/:statementId/text', 'routes/statements/text.tsx'),
+      route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
+      route('statements/:statementId/evidence', 'routes/statements/evidence/page.tsx'),
+      route('statements/:statementId/last-year', 'routes/statements/last-year/page.tsx'),
+      route('statements/:statementId/check', 'routes/statements/check/check.tsx'),
+      route('statements/:statementId/benchmark', 'routes/statements/benchmark/benchmark.tsx'),
+      route('statements/:statementId/goals', 'routes/statements/benchmark/goals.tsx'),
+      route('statements/:statementId/registry', 'routes/statements/registry/overview.tsx'),
+      route('statements/:statementId/registry/review', 'routes/statements/registry/review.tsx'),
+      route('statements/:statementId/registry/compare', 'routes/statements/registry/compare.tsx'),
+      route('statements/:statementId/registry/:group', 'routes/statements/registry/group.tsx'),
+      route('statements/:statementId/countries', 'routes/statements/countries/overview.tsx'),
+      route('statements/:statementId/countries/:regime', 'routes/statements/countries/country.tsx'),
+      route('statements/:statementId/approval', 'routes/statements/approval/approval.tsx'),
+      route('statements/:statementId/publication', 'routes/statements/publication/publication.tsx'),
+    ]),
 
-    // statements: facts and last year
-    route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
-    route('statements/:statementId/evidence', 'routes/statements/evidence/page.tsx'),
-    route('statements/:statementId/last-year', 'routes/statements/last-year/page.tsx'),
-
-    // statements: checks, benchmark, goals
+    // statements: any text, and the rules of approval
     route('statements/check-text', 'routes/statements/check/check-text.tsx'),
-    route('statements/:statementId/check', 'routes/statements/check/check.tsx'),
-    route('statements/:statementId/benchmark', 'routes/statements/benchmark/benchmark.tsx'),
-    route('statements/:statementId/goals', 'routes/statements/benchmark/goals.tsx'),
-
-    // statements: registry and other countries
-    route('statements/:statementId/registry', 'routes/statements/registry/overview.tsx'),
-    route('statements/:statementId/registry/review', 'routes/statements/registry/review.tsx'),
-    route('statements/:statementId/registry/compare', 'routes/statements/registry/compare.tsx'),
-    route('statements/:statementId/registry/:group', 'routes/statements/registry/group.tsx'),
-    route('statements/:statementId/countries', 'routes/statements/countries/overview.tsx'),
-    route('statements/:statementId/countries/:regime', 'routes/statements/countries/country.tsx'),
-
-    // statements: approval
     route('statements/approval-rules', 'routes/statements/approval/rules.tsx'),
-    route('statements/:statementId/approval', 'routes/statements/approval/approval.tsx'),
-
-    // statements: publication
-    route('statements/:statementId/publication', 'routes/statements/publication/publication.tsx'),
 
     // statements: requests
     route('statements/requests', 'routes/statements/requests/list.tsx'),

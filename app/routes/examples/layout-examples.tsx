@@ -2,6 +2,7 @@ import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { FactList, Facts } from '#app/components/layout/facts.tsx';
 import { Actions, LinkButton } from '#app/components/layout/link-button.tsx';
 import { LocalNav } from '#app/components/layout/local-nav.tsx';
+import { PathNav, type PathStanding } from '#app/components/layout/path-nav.tsx';
 import { Sheet, SideBySide } from '#app/components/layout/side-by-side.tsx';
 import { TaskList } from '#app/components/layout/task-list.tsx';
 import { Example } from './example.tsx';
@@ -30,6 +31,13 @@ const TASKS = [
   { label: 'Start the import', href: '#start', status: 'Not started', done: false },
 ];
 
+const CHECK_PAGES = [
+  { label: 'Checks', href: '#checks', current: true },
+  { label: 'Where it stands', href: '#stands' },
+];
+
+const step = (standing: PathStanding, words: string) => ({ standing, words });
+
 /** The pattern of a page and its parts. */
 export function LayoutExamples() {
   return (
@@ -53,6 +61,30 @@ export function LayoutExamples() {
             { label: 'Summary', href: '#summary', current: true },
             { label: 'Matches', href: '#matches', count: 3 },
             { label: 'History', href: '#history' },
+          ]}
+        />
+      </Example>
+      <Example title="The steps of one piece of work">
+        <PathNav
+          label="Statement"
+          places={[
+            { label: 'Statement', href: '#statement', current: false, pages: [] },
+            { label: 'Write', href: '#write', state: step('done', 'Done'), current: false, pages: [] },
+            {
+              label: 'Check',
+              href: '#check',
+              state: step('open', '3 open'),
+              current: true,
+              pages: CHECK_PAGES,
+            },
+            {
+              label: 'Approve',
+              href: '#approve',
+              state: step('later', 'Not yet'),
+              current: false,
+              pages: [],
+            },
+            { label: 'Publish', href: '#publish', state: step('ended', 'Ended'), current: false, pages: [] },
           ]}
         />
       </Example>

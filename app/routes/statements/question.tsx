@@ -16,7 +16,7 @@ import { AnswerAsItStands, BesideTheAnswer, Guidance, NotSaved } from './questio
 import { QuestionComments, QuestionTasks } from './question-talk.tsx';
 import { viewQuestion } from './question-view.server.ts';
 import { requireWriter } from './require-writer.server.ts';
-import { statementPlace } from './statement-nav.tsx';
+import { StatementNav, statementPlace } from './statement-nav.tsx';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.question.ask ?? 'Question') },
@@ -60,6 +60,7 @@ export default function QuestionPage() {
   const doneWords = reply ? undefined : DONE[done ?? ''];
   return (
     <Page title={question.ask} place={place}>
+      <StatementNav id={statementId} current="sections" />
       <ErrorSummary fields={reply?.fields} />
       {doneWords ? <Banner kind="calm" title={doneWords} /> : null}
       <Guidance view={view} />

@@ -30,7 +30,7 @@ export default function SectionPage() {
       place={statementPlace(id, period)}
       lead={offered === '' ? undefined : `The record offers ${offered} for this section.`}
     >
-      <StatementNav id={id} current="overview" />
+      <StatementNav id={id} current="sections" />
       {questions.map((question) => (
         <Section key={question.id} title={question.ask}>
           <QuestionMarks question={question} state={question.state}>

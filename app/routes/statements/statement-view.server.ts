@@ -2,6 +2,7 @@ import type { Task } from '#app/components/layout/task-list.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { isPublished } from '#app/domain/statements/corrections/correction.ts';
+import { pathOfDesk } from '#app/domain/statements/path/path-of-desk.server.ts';
 import { questionsFor, questionWithId } from '#app/domain/statements/questions/questions.ts';
 import { REGIME_NAMES } from '#app/domain/statements/regime.ts';
 import type { Statement } from '#app/domain/statements/statement.ts';
@@ -15,6 +16,8 @@ import {
 import { type StatementDesk, statementDesk } from '#app/domain/statements/writing/statement-desk.server.ts';
 import { formatDateTime, formatNumber } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
+import { publicStatementAddress } from '#app/http/public-address.server.ts';
+import { nextView, stepRows, withdrawnWords } from './path-view.ts';
 import { publishBy } from './publish-by.ts';
 import { standingWords } from './words.ts';
 
@@ -23,18 +26,22 @@ export type StatementView = Awaited<ReturnType<typeof viewStatement>>;
 /** The first page of a statement, its dates and counts in words. */
 export async function viewStatement(viewer: Viewer, statementId: string, now: Date) {
   const desk = await statementDesk(viewer, statementId, now);
+  const path = await pathOfDesk(viewer, desk, { now, publicAddress: publicStatementAddress });
   const { statement, company, answers } = desk;
-  const { id, period, state } = statement;
+  const { id, period } = statement;
   const today = now.toISOString().slice(0, 10);
   return {
     id,
     title: `${company?.name ?? 'Statement'}, ${periodName(period)}`,
     lead: leadOf(statement),
-    facts: factsOf(desk, today),
-    mayWrite: may(viewer, 'edit', 'statement') && state === 'draft',
-    notice: noticeOf(statement, today),
+    facts: factsOf(desk, today, path.facts.isWithdrawn),
+    notice: withdrawnWords(path) ?? noticeOf(statement, today),
+    steps: stepRows(desk, path),
+    next: nextView(id, path.next, {
+      questionId: nextQuestion(desk),
+      mayDo: (needs) => may(viewer, needs, 'statement'),
+    }),
     sections: sectionProgress(statement.regimes, answers).map((section) => taskOf(id, section)),
-    next: nextQuestion(desk),
     warnings: desk.warnings.map(({ memberId, says, fix }, index) => ({
       key: `${memberId} ${index}`,
       says,
@@ -71,12 +78,12 @@ function coverWords(covered: number): string {
   return covered === 1 ? 'also covers one further company' : `also covers ${covered} further companies`;
 }
 
-function factsOf({ statement, answers }: StatementDesk, today: string) {
+function factsOf({ statement, answers }: StatementDesk, today: string, isWithdrawn: boolean) {
   const { total, answered, inDevelopment, lawOpen } = progressOf(statement.regimes, answers);
   const number = (value: number) => formatNumber('en', value);
   const { last, words } = publishBy(statement.period.to, today);
   return [
-    { label: 'Status', value: standingWords(statement) },
+    { label: 'Status', value: isWithdrawn ? 'Published, then withdrawn' : standingWords(statement) },
     { label: 'Answered', value: `${number(answered)} of ${number(total)}` },
     { label: 'In development', value: number(inDevelopment) },
     { label: 'Questions of the law open', value: number(lawOpen) },
@@ -117,11 +124,11 @@ function taskOf(id: string, section: SectionProgress): Task {
   };
 }
 
-/** Where to write next: questions of the law first, then in the order of the document. */
-function nextQuestion({ statement, answers }: StatementDesk): { id: string; isFirst: boolean } | null {
+/** Where to write next: questions of the law first, then in the order of the document; null where all are answered. */
+function nextQuestion({ statement, answers }: StatementDesk): string | null {
   const open = questionsFor(statement.regimes).filter(({ id }) => stateOf(answers.get(id)) !== 'answered');
   const next = open.find(({ tag }) => tag === 'law') ?? open[0];
-  return next ? { id: next.id, isFirst: answers.size === 0 } : null;
+  return next?.id ?? null;
 }
 
 function tasksInWords({ tasks }: StatementDesk, { personId }: Viewer, today: string): string {

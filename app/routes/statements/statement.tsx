@@ -12,6 +12,7 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { StatementNav } from './statement-nav.tsx';
+import { NextStep, StepList } from './statement-path.tsx';
 import { STATEMENTS_PLACE } from './statements-nav.tsx';
 import { viewStatement } from './statement-view.server.ts';
 import { Waiting } from './statement-waiting.tsx';
@@ -32,10 +33,10 @@ const DONE: Readonly<Record<string, string>> = {
   edited: 'Saved: period, companies and laws',
 };
 
-/** How far a statement is, what waits in it, and the way into each section. */
+/** What to do next with a statement, how far each step of it is, what waits in it, and the way into each section. */
 export default function StatementPage() {
   const view = useLoaderData<typeof loader>();
-  const { id, title, lead, facts, sections, next, mayWrite, done, notice } = view;
+  const { id, title, lead, facts, sections, steps, next, done, notice } = view;
   const doneWords = DONE[done ?? ''];
   return (
     <Page
@@ -44,9 +45,9 @@ export default function StatementPage() {
       lead={lead}
       facts={<Facts items={facts} />}
       action={
-        mayWrite && next ? (
-          <LinkButton href={paths.statementQuestion(id, next.id)} kind="primary">
-            {next.isFirst ? 'Begin to write' : 'Go on writing'}
+        next?.mayDo ? (
+          <LinkButton href={next.href} kind="primary">
+            {next.does}
           </LinkButton>
         ) : undefined
       }
@@ -58,8 +59,10 @@ export default function StatementPage() {
           <p>{notice.text}</p>
         </Banner>
       ) : null}
+      <NextStep next={next} />
+      <StepList steps={steps} />
       <Waiting view={view} />
-      <Section title="Sections">
+      <Section title="Sections" id="sections">
         <TaskList tasks={sections} />
         <p className="hint">
           {OWN_READING} <a href={GUIDANCE_PAGE}>Read the statutory guidance on GOV.UK</a>.
