@@ -13,6 +13,9 @@ export type WorkloadFigures = {
   pageMs: number;
   unindexedSortMs: number;
   scanMs: number;
+  /** A new collection with three indexes: the first sixty, and sixty more when there are a thousand. */
+  newCollectionMs: number;
+  newCollectionAmong1000Ms: number;
 };
 
 const BATCH = 10_000;
@@ -107,6 +110,7 @@ export async function measureWorkload(
         Model.find({ state: 'open' }).sort({ amount: -1, _id: 1 }).limit(20).lean(),
       ),
       scanMs: await timed(() => Model.countDocuments({ name: /99\d$/i })),
+      ...(await measureNewCollections(connection)),
     };
   } finally {
     if (!keeps) await connection.dropDatabase();
@@ -119,6 +123,34 @@ export async function measureWorkload(
       Array.from({ length: size }, (_, i) => documentAt(from + i)),
       { lean: true },
     );
+  }
+}
+
+async function measureNewCollections(
+  connection: mongoose.Connection,
+): Promise<Pick<WorkloadFigures, 'newCollectionMs' | 'newCollectionAmong1000Ms'>> {
+  const database = connection.useDb(`${connection.name}_collections`);
+  let made = 0;
+  const make = async (until: number) => {
+    const from = made;
+    const elapsed = await timed(async () => {
+      for (; made < until; made++)
+        await database
+          .collection(`c${made}`)
+          .createIndexes([
+            { key: { organisation: 1 } },
+            { key: { organisation: 1, at: -1 } },
+            { key: { email: 1 }, unique: true },
+          ]);
+    });
+    return Math.round((elapsed / (until - from)) * 10) / 10;
+  };
+  try {
+    const newCollectionMs = await make(60);
+    await make(1000);
+    return { newCollectionMs, newCollectionAmong1000Ms: await make(1060) };
+  } finally {
+    await database.dropDatabase();
   }
 }
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Server } from './server/server.ts';
 import { backUp, BackupProblem, restore } from './storage/backup.ts';
+import { NewerFile } from './storage/layout.ts';
 import { EXIT_LOCKED } from './supervise/child.ts';
 import { DirectoryProblem, lockDirectory } from './supervise/directory-lock.ts';
 import { socketPathFor, socketUri } from './supervise/socket-path.ts';
@@ -62,6 +63,7 @@ function explain(error: unknown): { message: string; exitCode: number } {
   if (error instanceof UsageProblem) return { message: `${error.message}\n${USAGE}`, exitCode: 64 };
   if (error instanceof DirectoryProblem)
     return { message: error.message, exitCode: error.code === 'locked' ? EXIT_LOCKED : 73 };
+  if (error instanceof NewerFile) return { message: error.message, exitCode: 65 };
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return {

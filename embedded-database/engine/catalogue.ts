@@ -1,4 +1,5 @@
 import { ObjectId } from 'bson';
+import { firstRow } from '../storage/layout.ts';
 import type { SqliteStore } from '../storage/sqlite-store.ts';
 import { decodeExact, encode } from '../values/codec.ts';
 import { type Document, isDocument } from '../values/document.ts';
@@ -22,7 +23,8 @@ export interface Collection {
 /** The collections there are, kept in memory and saved in the store's catalogue table. */
 export class Catalogue {
   private databases = new Map<string, Map<string, Collection>>();
-  private nextId = 1;
+  private nextCollectionId = 1;
+  private nextIndexId = 1;
   /** Rises with every saved change, so that other threads know when theirs is old. */
   version = 0;
   /** True while an open transaction is the one that makes collections. */
@@ -59,7 +61,8 @@ export class Catalogue {
         options: isDocument(entry.options) ? entry.options : {},
         nextRowId: this.store.current.largestRow(id) + 1,
       });
-      this.nextId = Math.max(this.nextId, id + 1, ...indexes.map((index) => index.id + 1));
+      this.nextCollectionId = Math.max(this.nextCollectionId, id + 1);
+      this.nextIndexId = Math.max(this.nextIndexId, ...indexes.map((index) => index.id + 1));
     }
   }
 
@@ -77,8 +80,8 @@ export class Catalogue {
     return [...this.databases.keys()];
   }
 
-  takeId(): number {
-    return this.nextId++;
+  takeIndexId(): number {
+    return this.nextIndexId++;
   }
 
   /** The collection, made with its `_id` index if it is not there. */
@@ -86,20 +89,19 @@ export class Catalogue {
     const existing = this.find(db, name);
     if (existing) return existing;
     refuseBadName(db, name);
-    const idIndex = makeIndex(this.takeId(), { v: 2, key: { _id: 1 }, name: '_id_' });
+    const idIndex = makeIndex(this.takeIndexId(), { v: 2, key: { _id: 1 }, name: '_id_' });
+    const id = this.nextCollectionId++;
     const collection: Collection = {
-      id: this.takeId(),
+      id,
       db,
       name,
       options,
       uuid: new ObjectId().toHexString(),
       indexes: [idIndex],
-      nextRowId: 1,
+      nextRowId: firstRow(id),
       uncommitted: this.insideTransaction,
     };
     this.changed = true;
-    this.store.createCollection(collection.id);
-    this.store.createIndex(idIndex.id, true);
     this.save(collection);
     this.place(collection);
     return collection;
@@ -108,7 +110,7 @@ export class Catalogue {
   drop(collection: Collection): void {
     this.changed = true;
     this.version++;
-    for (const index of collection.indexes) this.store.dropIndex(index.id);
+    for (const index of collection.indexes) this.store.dropIndex(index);
     this.store.dropCollection(collection.id);
     this.remove(collection);
   }

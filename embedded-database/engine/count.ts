@@ -19,7 +19,7 @@ function countAll(
 ): number {
   if (!Object.keys(filter).length) return reader().count(collection.id);
   if (plan?.kind === 'index' && plan.exact)
-    return plan.ranges.reduce((sum, range) => sum + reader().countEntries(plan.index.id, range), 0);
+    return plan.ranges.reduce((sum, range) => sum + reader().countEntries(plan.index, range), 0);
   let counted = 0;
   for (const _found of select(
     collection,

@@ -57,12 +57,7 @@ function jumpAlongIndex(
   const values: unknown[] = [];
   let low = prefix;
   for (;;) {
-    const [entry] = reader().range(
-      index.id,
-      collection.id,
-      { low, high },
-      { after: null, limit: 1, backwards: false },
-    );
+    const [entry] = reader().range(index, { low, high }, { after: null, limit: 1, backwards: false });
     if (!entry) return values;
     const value = valueAt(decode(pickFields(entry[2], needed)), field.parts);
     if (value === undefined) return null;

@@ -40,7 +40,7 @@ export class DocumentWriter {
     );
     const rowId = collection.nextRowId++;
     this.putEntries(collection, entries, rowId, document);
-    this.store.insert(collection.id, rowId, bytes);
+    this.store.insert(rowId, bytes);
     this.catalogue.saveMultikey(collection);
     return document;
   }
@@ -68,7 +68,7 @@ export class DocumentWriter {
     }
     this.putEntries(collection, added, rowId, after);
     for (const { index, key } of removed) this.store.deleteEntry(index, key, rowId);
-    this.store.update(collection.id, rowId, bytes);
+    this.store.update(rowId, bytes);
     this.catalogue.saveMultikey(collection);
     return true;
   }
@@ -76,19 +76,18 @@ export class DocumentWriter {
   remove(collection: Collection, rowId: number, document: Document): void {
     for (const index of collection.indexes)
       for (const key of keysOf(index, document)) this.store.deleteEntry(index, key, rowId);
-    this.store.delete(collection.id, rowId);
+    this.store.delete(rowId);
   }
 
   /** Builds an index over what is stored; false when it is there already. Duplicates refuse it (code 11000). */
   createIndex(collection: Collection, spec: Document): boolean {
     if (existsAlready(collection.indexes, spec)) return false;
-    const index = makeIndex(this.catalogue.takeId(), spec);
+    const index = makeIndex(this.catalogue.takeIndexId(), spec);
     this.catalogue.changed = true;
-    this.store.createIndex(index.id, index.unique);
     try {
       this.fill(collection, index);
     } catch (error) {
-      this.store.dropIndex(index.id);
+      this.store.dropIndex(index);
       throw error;
     }
     index.multikey = index.becameMultikey;
@@ -98,7 +97,7 @@ export class DocumentWriter {
   }
 
   dropIndex(collection: Collection, index: Index): void {
-    this.store.dropIndex(index.id);
+    this.store.dropIndex(index);
     collection.indexes = collection.indexes.filter((other) => other !== index);
     this.catalogue.save(collection);
   }

@@ -30,19 +30,18 @@ export function* scan(collection: Collection, reader: ReaderSource, backwards = 
 
 /** The rows that a plan leads to, each once. */
 export function* rowsOf(
-  collection: Collection,
   plan: Plan,
   reader: ReaderSource,
   wanted: number,
   effort: Effort,
 ): Generator<RecordRow> {
   if (plan.kind === 'index' && !plan.index.multikey) {
-    yield* entries(collection, plan, reader, wanted, effort);
+    yield* entries(plan, reader, wanted, effort);
     return;
   }
   const seen = new Set<number>();
   for (const part of plan.kind === 'union' ? plan.plans : [plan]) {
-    for (const row of entries(collection, part, reader, wanted, effort)) {
+    for (const row of entries(part, reader, wanted, effort)) {
       if (seen.has(row[0])) continue;
       seen.add(row[0]);
       yield row;
@@ -51,7 +50,6 @@ export function* rowsOf(
 }
 
 function* entries(
-  collection: Collection,
   plan: IndexPlan,
   reader: ReaderSource,
   wanted: number,
@@ -63,8 +61,8 @@ function* entries(
     let limit = wanted ? Math.min(wanted, NEXT_PAGE) : FIRST_PAGE;
     for (;;) {
       const rows: EntryRow[] = plan.point
-        ? reader().point(plan.index.id, collection.id, range.low)
-        : reader().range(plan.index.id, collection.id, range, { after, limit, backwards: plan.backwards });
+        ? reader().point(plan.index, range.low)
+        : reader().range(plan.index, range, { after, limit, backwards: plan.backwards });
       for (const [, rowId, bytes] of rows) {
         effort.keys++;
         yield [rowId, bytes];

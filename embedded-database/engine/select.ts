@@ -105,7 +105,7 @@ function sourceOf(
 ): Iterable<RecordRow> {
   const wanted =
     (selection.limit ?? 0) && (!sort || plan?.sorted) ? (selection.limit ?? 0) + (selection.skip ?? 0) : 0;
-  if (plan) return rowsOf(collection, plan, reader, wanted, effort);
+  if (plan) return rowsOf(plan, reader, wanted, effort);
   const backwards = isDocument(selection.sort) && Number(selection.sort.$natural) < 0;
   return scan(collection, reader, backwards);
 }

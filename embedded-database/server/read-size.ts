@@ -1,6 +1,7 @@
 import { splitHead } from '../aggregate/pushdown.ts';
 import { prepare, type Selection } from '../engine/select.ts';
 import { isDocument } from '../values/document.ts';
+import { rowBefore } from '../storage/layout.ts';
 import type { Collection } from '../engine/catalogue.ts';
 import type { Request } from './request.ts';
 
@@ -19,7 +20,7 @@ export function isLargeRead(request: Request): boolean {
   )
     return false;
   const collection = request.collection();
-  if (!collection || collection.nextRowId <= LARGE) return false;
+  if (!collection || collection.nextRowId - rowBefore(collection.id) <= LARGE) return false;
   if (name === 'aggregate') return isLargePipeline(request, collection);
   const filter = command.filter ?? command.query;
   const selection: Selection = {

@@ -48,12 +48,6 @@ export class Connection {
     this.database.exec(sql);
   }
 
-  /** Drops the prepared statements that name a table, before the table goes. */
-  forget(table: string): void {
-    const mentions = new RegExp(`\\b${table}\\b`);
-    for (const sql of this.statements.keys()) if (mentions.test(sql)) this.statements.delete(sql);
-  }
-
   pragma(text: string): unknown {
     return this.database.pragma(text);
   }

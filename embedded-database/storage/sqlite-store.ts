@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Connection } from './connection.ts';
+import { entryTable, prepareLayout, rowBefore, type StoredIndex } from './layout.ts';
 import { RecordReader } from './record-reader.ts';
 
 export const DATA_FILE = 'data.sqlite';
@@ -19,9 +20,10 @@ export interface SessionRecord {
 }
 
 /**
- * Records and index entries in one SQLite file. A table `c<id>` per collection (row, BSON), a table `i<id>` per index
- * (key, row), a catalogue and a session table. All changes go through the one writing connection; `committed` reads the
- * last committed state while a transaction is open.
+ * Records and index entries in one SQLite file: a table of all records (row, BSON), a table of all entries of indexes
+ * (index, key, row) and one for those of unique indexes, a catalogue and a session table. A collection or an index is
+ * nothing but its entry in the catalogue and its rows, so that making one costs the same however many there are. All
+ * changes go through the one writing connection; `committed` reads the last committed state while a transaction is open.
  */
 export class SqliteStore {
   private readonly connection: Connection;
@@ -36,10 +38,12 @@ export class SqliteStore {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     this.file = path.join(directory, DATA_FILE);
     this.connection = new Connection(this.file, { cacheMegabytes });
-    this.connection.exec(
-      'CREATE TABLE IF NOT EXISTS cat(id INTEGER PRIMARY KEY, b BLOB NOT NULL);' +
-        'CREATE TABLE IF NOT EXISTS sess(sid BLOB PRIMARY KEY, txn INTEGER, at INTEGER, reply BLOB) WITHOUT ROWID',
-    );
+    try {
+      prepareLayout(this.connection);
+    } catch (error) {
+      this.connection.close();
+      throw error;
+    }
     this.snapshot = new Connection(this.file, { cacheMegabytes: 16 });
     this.current = new RecordReader(this.connection);
     this.committed = new RecordReader(this.snapshot);
@@ -80,30 +84,15 @@ export class SqliteStore {
     this.connection.run('INSERT OR REPLACE INTO cat VALUES(?,?)', [id, bytes]);
   }
 
-  createCollection(id: number): void {
-    this.connection.exec(`CREATE TABLE c${id}(r INTEGER PRIMARY KEY, b BLOB NOT NULL)`);
-  }
-
+  /** Takes a collection out of the catalogue, and its records away; its indexes are dropped one by one. */
   dropCollection(id: number): void {
     this.connection.run('DELETE FROM cat WHERE id=?', [id]);
-    this.dropTable(`c${id}`);
+    this.connection.run('DELETE FROM rec WHERE r>? AND r<?', [rowBefore(id), rowBefore(id + 1)]);
   }
 
-  createIndex(id: number, unique: boolean): void {
-    const columns = unique
-      ? 'k BLOB PRIMARY KEY, r INTEGER NOT NULL'
-      : 'k BLOB NOT NULL, r INTEGER NOT NULL, PRIMARY KEY(k,r)';
-    this.connection.exec(`CREATE TABLE i${id}(${columns}) WITHOUT ROWID`);
-  }
-
-  dropIndex(id: number): void {
-    this.dropTable(`i${id}`);
-  }
-
-  private dropTable(table: string): void {
-    this.connection.forget(table);
-    this.snapshot.forget(table);
-    this.connection.exec(`DROP TABLE ${table}`);
+  /** Takes away every entry of an index. */
+  dropIndex(index: StoredIndex): void {
+    this.connection.run(`DELETE FROM ${entryTable(index)} WHERE i=?`, [index.id]);
   }
 
   session(id: Buffer): SessionRecord | null {
@@ -128,26 +117,26 @@ export class SqliteStore {
     this.connection.run('DELETE FROM sess WHERE at<?', [before]);
   }
 
-  insert(collection: number, rowId: number, bytes: Buffer): void {
-    this.connection.run(`INSERT INTO c${collection} VALUES(?,?)`, [rowId, bytes]);
+  insert(rowId: number, bytes: Buffer): void {
+    this.connection.run('INSERT INTO rec VALUES(?,?)', [rowId, bytes]);
   }
 
-  update(collection: number, rowId: number, bytes: Buffer): void {
-    this.connection.run(`UPDATE c${collection} SET b=? WHERE r=?`, [bytes, rowId]);
+  update(rowId: number, bytes: Buffer): void {
+    this.connection.run('UPDATE rec SET b=? WHERE r=?', [bytes, rowId]);
   }
 
-  delete(collection: number, rowId: number): void {
-    this.connection.run(`DELETE FROM c${collection} WHERE r=?`, [rowId]);
+  delete(rowId: number): void {
+    this.connection.run('DELETE FROM rec WHERE r=?', [rowId]);
   }
 
   /** Adds an index entry; DuplicateKey when a unique index holds the key. */
-  putEntry(index: { id: number; unique: boolean }, key: Buffer, rowId: number): void {
+  putEntry(index: StoredIndex, key: Buffer, rowId: number): void {
     if (!index.unique) {
-      this.connection.run(`INSERT OR IGNORE INTO i${index.id} VALUES(?,?)`, [key, rowId]);
+      this.connection.run('INSERT OR IGNORE INTO ent VALUES(?,?,?)', [index.id, key, rowId]);
       return;
     }
     try {
-      this.connection.run(`INSERT INTO i${index.id} VALUES(?,?)`, [key, rowId]);
+      this.connection.run('INSERT INTO uni VALUES(?,?,?)', [index.id, key, rowId]);
     } catch (error) {
       if (
         error instanceof Error &&
@@ -158,8 +147,8 @@ export class SqliteStore {
     }
   }
 
-  deleteEntry(index: { id: number }, key: Buffer, rowId: number): void {
-    this.connection.run(`DELETE FROM i${index.id} WHERE k=? AND r=?`, [key, rowId]);
+  deleteEntry(index: StoredIndex, key: Buffer, rowId: number): void {
+    this.connection.run(`DELETE FROM ${entryTable(index)} WHERE i=? AND k=? AND r=?`, [index.id, key, rowId]);
   }
 
   /** Changes when another connection, or another process, has committed something. */

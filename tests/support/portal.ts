@@ -89,7 +89,7 @@ async function openForFile(): Promise<Opened> {
   afterAll(async () => {
     opened = undefined;
     for (const end of endings) await end();
-    // All files share one store, whose every further collection is made the slower the more there are.
+    // All files share one store: it need not carry what no test reads any more.
     await mongoose.connection.dropDatabase();
     await database.close();
   });
