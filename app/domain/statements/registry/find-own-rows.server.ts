@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { InvalidInput } from '#app/platform/problems.ts';
+import { inUtf8, separatorOf } from './file-text.ts';
 import { comparableNumber, readRegistryHeader, readRegistryRow, type RegistryRow } from './csv-row.ts';
 
 /**
  * The rows of one organisation in the registry's public file, the newest year first: by company number, or by name where
  * one of the two has no number.
  *
- * @param bytes the file, UTF-8 with or without a byte order mark
+ * @param bytes the file as it was downloaded, or as a spreadsheet program saved it anew
  * @throws InvalidInput for the field `file` where it is no such file, or does not hold the organisation
  */
 export function findOwnRows(
@@ -33,9 +34,14 @@ function isOwn(
   return row.organisation.toLowerCase().trim() === name.toLowerCase().trim();
 }
 
+/** More bytes than the row of headings ever has. */
+const LONGEST_HEAD = 200_000;
+
 function readLines(bytes: Uint8Array): string[][] {
+  const text = inUtf8(Buffer.from(bytes));
+  const delimiter = separatorOf(text.subarray(0, LONGEST_HEAD).toString('utf8'));
   try {
-    return parse(Buffer.from(bytes), { bom: true, relax_column_count: true, relax_quotes: true });
+    return parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true });
   } catch {
     throw refused(
       'This file stops making sense: a quotation mark is not closed. Download it again from the registry',

@@ -79,9 +79,8 @@ async function findRows(
   const found = new Map<string, Found>();
   const source = openRegistryFile(fileId);
   let bytes = 0;
-  source.on('data', (piece: Buffer) => (bytes += piece.byteLength));
   let rows = 0;
-  for await (const line of readRegistryRows(source)) {
+  for await (const line of readRegistryRows(source, (taken) => (bytes += taken))) {
     rows++;
     const matched = match(line);
     if (matched !== null) {

@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { InvalidInput } from '#app/platform/problems.ts';
+import { inUtf8, separatorOf } from '../registry/file-text.ts';
 import {
   readRegistryHeader,
   readRegistryLine,
@@ -29,18 +30,41 @@ function brokenFile(row: number): InvalidInput {
   });
 }
 
-/** The headings of the registry's file, from its first bytes. @throws InvalidInput on the field `file` */
-export async function readHeaderOf(bytes: Buffer): Promise<RegistryHeader> {
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK')
-    throw new InvalidInput({
-      file: ['This is a spreadsheet or another packed file. Choose the CSV file as it was downloaded'],
-    });
-  if (bytes.subarray(0, 200_000).includes(0))
-    throw new InvalidInput({
-      file: ['This file is not text in UTF-8. Choose the CSV file as it was downloaded, not one saved anew'],
-    });
-  const parser = parse({ bom: true, relax_column_count: true, to: 1, max_record_size: LARGEST_ROW });
-  parser.end(bytes.subarray(0, 200_000));
+const OTHER_KINDS: readonly { begins: string; says: string }[] = [
+  { begins: 'PK', says: 'a spreadsheet or another packed file' },
+  { begins: '%PDF', says: 'a PDF' },
+];
+
+const refused = (says: string) =>
+  new InvalidInput({ file: [`This is ${says}. Choose the CSV file as it was downloaded`] });
+
+/**
+ * The text of a file that somebody chose, in UTF-8, and its headings.
+ *
+ * @throws InvalidInput on the field `file`
+ */
+export async function readRegistryText(bytes: Buffer): Promise<{ text: Buffer; header: RegistryHeader }> {
+  const other = OTHER_KINDS.find(({ begins }) => bytes.subarray(0, 4).toString('latin1').startsWith(begins));
+  if (other) throw refused(other.says);
+  const text = inUtf8(bytes);
+  if (text.subarray(0, HEAD).includes(0)) throw refused('not a file of text');
+  return { text, header: await readHeaderOf(text) };
+}
+
+/** More bytes than the row of headings ever has. */
+const HEAD = 200_000;
+
+const options = (separator: string) => ({
+  bom: true,
+  delimiter: separator,
+  relax_column_count: true,
+  max_record_size: LARGEST_ROW,
+});
+
+async function readHeaderOf(bytes: Buffer): Promise<RegistryHeader> {
+  const head = bytes.subarray(0, HEAD);
+  const parser = parse({ ...options(separatorOf(head.toString('utf8'))), to: 1 });
+  parser.end(head);
   try {
     for await (const record of parser) {
       const header = readRegistryHeader(cellsOf(record));
@@ -55,19 +79,26 @@ export async function readHeaderOf(bytes: Buffer): Promise<RegistryHeader> {
 }
 
 /**
- * The rows of the registry's public file, one at a time as it is read: columns by heading in any order, cells with line breaks
- * and quotation marks, rows that are short or long. Rows without a name of an organisation are left out. Of most rows no more
+ * The rows of the registry's public file, one at a time as it is read: columns by heading in any order, commas, semicolons or
+ * tabs between them, cells with line breaks and quotation marks, rows that are short or long. Rows without a name of an organisation are left out. Of most rows no more
  * than name and number are ever asked, so the rest is read when it is wanted.
  *
+ * @param took told how many bytes were taken from the source, piece by piece
  * @throws InvalidInput on the field `file`
  */
-export async function* readRegistryRows(source: Readable): AsyncGenerator<RegistryLine> {
-  const parser = parse({ bom: true, relax_column_count: true, max_record_size: LARGEST_ROW });
-  source.on('error', (error) => parser.destroy(error));
+export async function* readRegistryRows(
+  source: Readable,
+  took: (bytes: number) => void = () => undefined,
+): AsyncGenerator<RegistryLine> {
+  const pieces = piecesOf(source, took);
+  const head = await headOf(pieces);
+  const parser = parse(options(separatorOf(head.toString('utf8'))));
+  const whole = Readable.from(afterHead(head, pieces));
+  whole.on('error', (error) => parser.destroy(error));
   let header: RegistryHeader | null = null;
   let row = 0;
   try {
-    for await (const record of source.pipe(parser)) {
+    for await (const record of whole.pipe(parser)) {
       const cells = cellsOf(record);
       row++;
       if (header === null) {
@@ -85,6 +116,30 @@ export async function* readRegistryRows(source: Readable): AsyncGenerator<Regist
     source.destroy();
   }
   if (header === null) throw wrongFile();
+}
+
+async function* piecesOf(source: Readable, took: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for await (const piece of source) {
+    const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
+    took(bytes.length);
+    yield bytes;
+  }
+}
+
+/** The pieces up to the end of the first line, as one. */
+async function headOf(pieces: AsyncGenerator<Buffer>): Promise<Buffer> {
+  let head = Buffer.alloc(0);
+  while (head.length < HEAD && !head.includes('\n')) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* afterHead(head: Buffer, pieces: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  yield* pieces;
 }
 
 function cellsOf(record: unknown): string[] {

@@ -10,7 +10,7 @@ import {
   keepRegistryFile,
 } from '#models/registry-import.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import { readHeaderOf } from './read-registry-file.server.ts';
+import { readRegistryText } from './read-registry-file.server.ts';
 
 /**
  * Takes in the registry's public file and asks for the job that reads it. Its headings are looked at first.
@@ -24,9 +24,10 @@ export async function uploadRegistryFile(
   now: Date,
 ): Promise<string> {
   authorise(viewer, 'manage', 'statement');
-  const { missing, unknown } = await readHeaderOf(bytes);
+  const { text, header } = await readRegistryText(bytes);
+  const { missing, unknown } = header;
   const { organisationId } = viewer;
-  const fileId = await keepRegistryFile(organisationId, bytes);
+  const fileId = await keepRegistryFile(organisationId, text);
   const id = newId();
   try {
     return await inTransaction(async () => {

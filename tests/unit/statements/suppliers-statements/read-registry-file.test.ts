@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { REGISTRY_COLUMNS } from '#app/domain/statements/registry/csv-columns.ts';
 import {
-  readHeaderOf,
+  readRegistryText,
   readRegistryRows,
 } from '#app/domain/statements/suppliers-statements/read-registry-file.server.ts';
 import { entryOfRow, keyOfRow } from '#app/domain/statements/suppliers-statements/registry-entry.ts';
@@ -36,7 +36,8 @@ describe('the registry’s public file', () => {
     const columns = [...FURTHER_COLUMNS, ...REGISTRY_COLUMNS].toReversed();
     const cells = registryCells({ PDFURL: 'https://example.org/a.pdf', PDFDate: '2026-05-01' });
     const bytes = registryFile([cells], columns);
-    expect((await readHeaderOf(bytes)).unknown.map(({ name }) => name)).toEqual(FURTHER_COLUMNS.toReversed());
+    const { header } = await readRegistryText(bytes);
+    expect(header.unknown.map(({ name }) => name)).toEqual(FURTHER_COLUMNS.toReversed());
     const [row] = await rowsOf(bytes);
     if (!row) throw new Error('No row was read');
     const { further } = entryOfRow(row, MATCHED);
@@ -54,13 +55,38 @@ describe('the registry’s public file', () => {
     ]);
   });
 
+  test.each([
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ])('is read where a spreadsheet program saved it with %s between the cells', async (_what, sign) => {
+    const cells = [REGISTRY_COLUMNS, REGISTRY_COLUMNS.map((name) => registryCells()[name] ?? '')];
+    const quoted = (cell: string) => (/["\r\n;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+    const bytes = Buffer.from(cells.map((line) => line.map(quoted).join(sign)).join('\r\n'));
+    const { header, text } = await readRegistryText(bytes);
+    expect(header.missing).toEqual([]);
+    const [row] = await rowsOf(text);
+    expect([row?.organisation, row?.to]).toEqual(['TARNBROOK MILLS LIMITED', '2026-03-31']);
+    expect(row?.cells.get('Address')).toBe('1 Weir Lane, Tarnbrook');
+  });
+
+  test.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+  ])('is read where a spreadsheet program saved it in %s', async (_what, encode) => {
+    const cells = registryCells({ OrganisationName: 'CAFÉ GRÜNDE LIMITED', Turnover: '£60 million' });
+    const { text } = await readRegistryText(encode(registryFile([cells]).toString('utf8')));
+    const [row] = await rowsOf(text);
+    expect([row?.organisation, row?.cells.get('Turnover')]).toEqual(['CAFÉ GRÜNDE LIMITED', '£60 million']);
+  });
+
   test('rows without a name are left out', async () => {
     expect(await rowsOf(registryFile([registryCells({ OrganisationName: ' ' })]))).toEqual([]);
   });
 
   test('that lacks columns is read, and says which', async () => {
     const columns = REGISTRY_COLUMNS.filter((name) => name !== 'Turnover');
-    expect((await readHeaderOf(registryFile([], columns))).missing).toEqual(['Turnover']);
+    const { header } = await readRegistryText(registryFile([], columns));
+    expect(header.missing).toEqual(['Turnover']);
   });
 
   test('members of a group share an address and have keys of their own', async () => {
@@ -78,10 +104,11 @@ describe('a file that is none of the registry’s is named with the fix', () => 
       'This is not the registry’s public file',
     ],
     ['a spreadsheet', Buffer.from('PK\u0003\u0004rest'), 'This is a spreadsheet'],
-    ['UTF-16', Buffer.from('StatementYear,OrganisationName\r\n', 'utf16le'), 'not text in UTF-8'],
+    ['a PDF', Buffer.from('%PDF-1.7 rest'), 'This is a PDF'],
+    ['zeros', Buffer.from('StatementYear,OrganisationName\r\n2026,A\u0000B'), 'not a file of text'],
     ['a first row without its end', Buffer.from('"OrganisationName,StatementYear'), 'stops making sense'],
   ])('%s', async (_what, bytes, says) => {
-    await expect(readHeaderOf(bytes)).rejects.toThrow(says);
+    await expect(readRegistryText(bytes)).rejects.toThrow(says);
   });
 
   test('one whose quotation marks are not closed says after which row', async () => {
