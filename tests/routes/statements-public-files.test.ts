@@ -6,9 +6,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { paths } from '#app/http/paths.ts';
-import { findBarriers } from '#tests/support/accessibility.ts';
+import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { startBrowser } from '#tests/support/browser.ts';
-import { publishedStatementOf } from '#tests/support/builders/publication.ts';
+import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
+import {
+  contentOf,
+  publishedStatementOf,
+  saidAnswer,
+  saidSection,
+} from '#tests/support/builders/publication.ts';
 import { clientOf } from '#tests/support/client.ts';
 import { startPortal } from '#tests/support/portal.ts';
 
@@ -24,9 +30,13 @@ beforeAll(async () => {
 const fileOf = async (kind: string) =>
   Buffer.from(await (await anybody.fetch(`${PAGE}.${kind}`)).arrayBuffer());
 
-test('the plain text is the statement and nothing else', async () => {
+test('the plain text says who makes the statement, for when, what it says and who signed it', async () => {
   const text = (await fileOf('txt')).toString('utf8');
+  expect(text).toContain('Organisation: Tarnbrook Mills plc (invented)\nCompany number: 01234567');
+  expect(text).toContain('Period: 1 April 2025 to 31 March 2026');
   expect(text).toContain('We buy from 204 suppliers:\n\n- raw cotton\n- dyes');
+  expect(text).toContain('Signed by Imogen Farrow, Chief executive and director, on 12 May 2026.');
+  expect(text).not.toContain('Minute 7/2026');
   expect(text).not.toContain('fact:');
 });
 
@@ -92,6 +102,26 @@ test('a mark among several, a strong one and a star are known again; another is 
     return status;
   });
   expect(await Promise.all(answers)).toEqual([304, 304, 304, 200]);
+});
+
+test('a name and a word of the text that are longer than a phone is wide are broken, on screen and on paper', async () => {
+  const owner = await organisationWithOwner('Long Words');
+  const long = `Lohn${'verarbeitungs'.repeat(9)}gesellschaft`;
+  const content = contentOf({
+    kind: 'group',
+    members: [{ name: `${long} mbH (invented)`, companyNumber: null, included: true, reason: '' }],
+    sections: [saidSection('structure', [saidAnswer({ text: `${long} weaves.` })])],
+  });
+  await publishedStatementOf(owner, 'long-words', { content });
+  const page = await browser.newPage();
+  await page.goto(paths.publicStatement('en', 'long-words', '2026'));
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflowOf(page)).toBe(0);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 640, height: 800 });
+  expect(await overflowOf(page)).toBe(0);
 });
 
 test('the page prints as a document of A4 without the furniture of the screen', async () => {

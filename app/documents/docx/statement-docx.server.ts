@@ -10,16 +10,12 @@ import {
   TextRun,
 } from 'docx';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
-import {
-  type NumberNote,
-  type ReadableBlock,
-  type ReadableRun,
-  readableStatement,
-} from '#app/domain/statements/publication/readable.ts';
+import { type NumberNote, readableStatement } from '#app/domain/statements/publication/readable.ts';
 import { type StandingNote, standingNotes } from '#app/domain/statements/publication/standing-notes.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { translate } from '#app/http/translate.ts';
-import { BODY_WORDS } from '../html/body-words.ts';
+import { headLines, memberLines, signatureLines } from '../text/statement-lines.ts';
+import { blockParagraphs, itemParagraph, NUMBERING, runsOf } from './docx-text.ts';
 import { headTable, plainTable } from './docx-tables.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -31,17 +27,20 @@ const FONT = 'Calibri';
 export async function statementDocx(statement: PublicStatement, addresses: DocxAddresses): Promise<Buffer> {
   const { content } = statement;
   const { sections, notes } = readableStatement(content);
+  let lists = 0;
   const body = sections.flatMap(({ title, parts }) => [
     heading(title, HeadingLevel.HEADING_1),
     ...parts.flatMap((part) => [
       ...(part.heading === null ? [] : [heading(part.heading, HeadingLevel.HEADING_2)]),
-      ...part.blocks.flatMap(blockParagraphs),
+      ...part.blocks.flatMap((block) => blockParagraphs(block, (lists += 1))),
     ]),
   ]);
   const document = new Document({
     title: xmlText(content.title),
     creator: xmlText(content.organisation.name),
     description: translate('en', 'publicStatement.kind'),
+    lastModifiedBy: xmlText(content.organisation.name),
+    numbering: NUMBERING,
     styles: {
       default: {
         document: {
@@ -83,17 +82,16 @@ export async function statementDocx(statement: PublicStatement, addresses: DocxA
 }
 
 function noteParagraphs({ title, text, changes }: StandingNote): Paragraph[] {
-  const said = [new TextRun({ text: `${title}. `, bold: true }), new TextRun(xmlText(text))];
-  const item = (change: string) => new Paragraph({ children: [new TextRun(xmlText(change))], bullet: { level: 0 } });
-  return [new Paragraph({ children: said }), ...changes.map(item)];
+  const said = [new TextRun({ text: `${title}. `, bold: true }), ...runsOf(text)];
+  return [new Paragraph({ children: said }), ...changes.map(itemParagraph)];
 }
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ heading: level, children: [new TextRun(xmlText(text))] });
+  return new Paragraph({ heading: level, children: runsOf(text) });
 }
 
 function paragraph(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun(xmlText(text))] });
+  return new Paragraph({ children: runsOf(text) });
 }
 
 function linkParagraph(address: string): Paragraph {
@@ -101,75 +99,20 @@ function linkParagraph(address: string): Paragraph {
   return new Paragraph({ children: [new ExternalHyperlink({ link: address, children: [run] })] });
 }
 
-function blockParagraphs({ kind, lines }: ReadableBlock): Paragraph[] {
-  return lines.map((runs) => {
-    const children = runs.flatMap(textRuns);
-    return kind === 'list' ? new Paragraph({ children, bullet: { level: 0 } }) : new Paragraph({ children });
-  });
-}
-
-function textRuns({ text, note }: ReadableRun): TextRun[] {
-  if (note === null) return [new TextRun(xmlText(text))];
-  return [new TextRun(xmlText(text)), new TextRun({ text: String(note), superScript: true })];
-}
-
-function headLines(statement: PublicStatement): [string, string][] {
-  const { content, approval, signature, revision, revisions } = statement;
-  const corrected = content.correction !== undefined;
-  const day = (date: string) => formatPartialDate('en', date.slice(0, 10));
-  const { organisation, period } = content;
-  const lines: [string, string | null][] = [
-    [translate('en', 'publicStatement.organisation'), organisation.name],
-    [translate('en', 'publicStatement.companyNumber'), organisation.companyNumber],
-    [
-      translate('en', 'publicStatement.period'),
-      translate('en', 'publicStatement.periodText', { from: day(period.from), to: day(period.to) }),
-    ],
-    [
-      translate('en', 'publicStatement.approved'),
-      approval && `${translate('en', BODY_WORDS[approval.body])}, ${day(approval.approvedOn)}`,
-    ],
-    [
-      translate('en', 'publicStatement.signed'),
-      signature && `${signature.name}, ${signature.title}, ${day(signature.signedOn)}`,
-    ],
-    [
-      translate('en', 'publicStatement.published'),
-      day((corrected ? revisions.at(-1) : null)?.publishedAt ?? revision.publishedAt),
-    ],
-    [translate('en', 'publicStatement.corrected'), corrected ? day(revision.publishedAt) : null],
-  ];
-  return lines.filter((line): line is [string, string] => line[1] !== null);
-}
-
 function memberParagraphs(members: PublicStatement['content']['members']): Paragraph[] {
+  const { title, covered, lead, others } = memberLines(members);
   if (members.length === 0) return [];
-  const item = (text: string) =>
-    new Paragraph({ children: [new TextRun(xmlText(text))], bullet: { level: 0 } });
-  const others = members.filter(({ included }) => !included);
   return [
-    heading(translate('en', 'publicStatement.membersTitle'), HeadingLevel.HEADING_1),
-    ...members
-      .filter(({ included }) => included)
-      .map(({ name, companyNumber }) => item(companyNumber === null ? name : `${name} (${companyNumber})`)),
-    ...(others.length === 0 ? [] : [paragraph(translate('en', 'publicStatement.notCovered'))]),
-    ...others.map(({ name, reason }) => item(reason === '' ? name : `${name}: ${reason}`)),
+    heading(title, HeadingLevel.HEADING_1),
+    ...covered.map(itemParagraph),
+    ...(lead === null ? [] : [paragraph(lead)]),
+    ...others.map(itemParagraph),
   ];
 }
 
 /** Who approved and who signed, as a statement ends on paper. */
-function signatureParagraphs({ approval, signature }: PublicStatement): Paragraph[] {
-  const day = (date: string) => formatPartialDate('en', date);
-  const approved =
-    approval &&
-    translate('en', 'publicStatement.approvalText', {
-      body: translate('en', BODY_WORDS[approval.body]),
-      date: day(approval.approvedOn),
-    });
-  const signed =
-    signature &&
-    translate('en', 'publicStatement.signatureText', { ...signature, date: day(signature.signedOn) });
-  const lines = [approved, signed].filter((line) => line !== null);
+function signatureParagraphs(statement: PublicStatement): Paragraph[] {
+  const lines = signatureLines(statement);
   if (lines.length === 0) return [];
   const title = translate('en', 'publicStatement.approvalTitle');
   return [heading(title, HeadingLevel.HEADING_1), ...lines.map(paragraph)];

@@ -46,15 +46,16 @@ function ArticleSection({ section }: { section: ReadableSection }) {
 }
 
 function Block({ block }: { block: ReadableBlock }) {
-  if (block.kind === 'list') {
+  if (block.kind !== 'paragraph') {
+    const List = block.kind === 'list' ? 'ul' : 'ol';
     return (
-      <ul>
+      <List>
         {block.lines.map((runs, place) => (
           <li key={place}>
             <Line runs={runs} />
           </li>
         ))}
-      </ul>
+      </List>
     );
   }
   return block.lines.map((runs, place) => (

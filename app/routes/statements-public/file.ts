@@ -6,7 +6,7 @@ import { statementPaper } from '#app/documents/pdf/statement/statement-paper.ser
 import { exportPage } from '#app/documents/html/export-page.server.tsx';
 import type { PublicStatement } from '#app/domain/statements/publication/public-statement.ts';
 import { describeForEngines, publishedFile } from '#app/domain/statements/publication/published-file.ts';
-import { plainFile } from '#app/domain/statements/publication/standing-notes.ts';
+import { plainFile } from '#app/documents/text/plain-file.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
 import { isHeld } from '#app/http/held-already.ts';
 import { requireLocale } from '#app/http/require-locale.ts';

@@ -7,7 +7,9 @@ import { TextField } from '#app/components/forms/text-field.tsx';
 import { useWords } from '#app/components/layout/language.ts';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
+import { plainFile } from '#app/documents/text/plain-file.ts';
 import { withoutWords } from '#app/domain/statements/publication/compare-copy.ts';
+import { findPublicStatement } from '#app/domain/statements/publication/find-public-statement.server.ts';
 import { readCopy } from '#app/domain/statements/publication/read-copy.server.ts';
 import { readVerificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import {
@@ -58,8 +60,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (copy.trim() === '') return refuse('text', translate(locale, 'verify.nothing'));
   if (copy.includes('\u0000') || copy.includes('\ufffd'))
     return refuse('file', translate(locale, 'verify.notText'));
-  const compared = readCopy(found.content, copy);
-  return data({ fields: {}, typed, compared: found.withheld ? withoutWords(compared) : compared });
+  if (found.withheld)
+    return data({ fields: {}, typed, compared: withoutWords(readCopy(found.content, copy)) });
+  const answer = await findPublicStatement(found.place);
+  const whole = answer !== null && 'found' in answer ? plainFile(answer.found) : null;
+  return data({ fields: {}, typed, compared: readCopy(found.content, copy, whole) });
 }
 
 export default function Verify() {

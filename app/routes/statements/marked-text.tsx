@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react';
-import { readBlocks, type Run } from '#app/domain/statements/facts/marked-text.ts';
+import { type Block, readBlocks, type Run } from '#app/domain/statements/facts/marked-text.ts';
 
 /** What a linked number says when one points at it, and where it leads. */
 export type ShownFact = { label: string; written: string | null; link: string | null };
@@ -9,22 +9,29 @@ export type ShownFacts = Readonly<Record<string, ShownFact>>;
 export function MarkedText({ text, facts }: { text: string; facts: ShownFacts }) {
   return (
     <div className="answer-text">
-      {readBlocks(text).map(({ kind, lines }, index) =>
-        kind === 'list' ? (
-          <ul key={index}>
-            {lines.map((runs, line) => (
-              <li key={line}>
-                <Runs runs={runs} facts={facts} />
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p key={index}>
-            <Runs runs={lines.flat()} facts={facts} />
-          </p>
-        ),
-      )}
+      {readBlocks(text).map((block, index) => (
+        <MarkedBlock key={index} block={block} facts={facts} />
+      ))}
     </div>
+  );
+}
+
+function MarkedBlock({ block: { kind, lines }, facts }: { block: Block; facts: ShownFacts }) {
+  if (kind === 'paragraph')
+    return (
+      <p>
+        <Runs runs={lines.flat()} facts={facts} />
+      </p>
+    );
+  const List = kind === 'list' ? 'ul' : 'ol';
+  return (
+    <List>
+      {lines.map((runs, line) => (
+        <li key={line}>
+          <Runs runs={runs} facts={facts} />
+        </li>
+      ))}
+    </List>
   );
 }
 

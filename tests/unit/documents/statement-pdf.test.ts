@@ -162,3 +162,10 @@ test('answers that only another country asks for are left out', async () => {
     section.answers = [answer, { ...answer, text: 'For Australia alone.', onlyFor: ['australia'] }];
   expect((await draw({ ...SIGNED, content })).text).not.toContain('For Australia alone');
 });
+
+test('steps keep their numbers', async () => {
+  const { text, structure } = await draw({ ...SIGNED, content: contentWith('1. We asked.\n2. We paid.') });
+  expect(squeezed(text)).toContain(squeezed('1. We asked.'));
+  expect(squeezed(text)).toContain(squeezed('2. We paid.'));
+  expect(structure).toMatch(/Lbl \(block\)\s+"2\."/);
+});

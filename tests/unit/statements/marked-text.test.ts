@@ -29,6 +29,23 @@ test('people read the text without its marks', () => {
   expect(plainText(TEXT)).toContain('We buy from 204 suppliers\nin 61 countries.');
 });
 
+test('lines counted from 1 are steps; a single one, a year and a gap in the count are not', () => {
+  const kinds = (text: string) => readBlocks(text).map(({ kind, lines }) => [kind, lines.length]);
+  const steps = readBlocks('First:\n1. We asked [12](fact:sites.visited) mills.\n2) We paid.');
+  expect(steps.map(({ kind }) => kind)).toEqual(['paragraph', 'steps']);
+  expect(steps[1]?.lines.map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
+    'We asked 12 mills.',
+    'We paid.',
+  ]);
+  expect(kinds('1. We asked.\n2. We paid.\n1. We looked.\n2. We left.')).toEqual([
+    ['steps', 2],
+    ['steps', 2],
+  ]);
+  expect(kinds('We ended in March\n26. Then we went on.')).toEqual([['paragraph', 1]]);
+  expect(kinds('1. We asked.')).toEqual([['paragraph', 1]]);
+  expect(kinds('1. We asked.\n3. We left.')).toEqual([['paragraph', 1]]);
+});
+
 test('a number is brought up to the record, and one without a value stays as it stands', () => {
   const written = (key: string) => (key === 'suppliers.total' ? '205' : null);
   const text = rewriteFacts(TEXT, written);

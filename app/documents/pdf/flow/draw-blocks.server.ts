@@ -32,7 +32,7 @@ export function drawBlocks(flow: Flow, blocks: readonly PaperBlock[]): void {
 function drawBlock(flow: Flow, block: PaperBlock): void {
   if (block.kind === 'heading') drawHeading(flow, block);
   else if (block.kind === 'paragraph') drawParagraph(flow, block.text, block.soft === true);
-  else if (block.kind === 'list') drawList(flow, block.items);
+  else if (block.kind === 'list') drawList(flow, block.items, block.numbered === true);
   else if (block.kind === 'facts') drawFacts(flow, block.rows);
   else if (block.kind === 'table') drawTable(flow, block);
   else if (block.kind === 'callout') drawCallout(flow, block);
@@ -71,18 +71,23 @@ function drawParagraph(flow: Flow, text: string, soft: boolean): void {
 
 const INDENT = 15;
 
-function drawList(flow: Flow, items: readonly string[]): void {
+function drawList(flow: Flow, items: readonly string[], numbered: boolean): void {
   const list = addElement(flow, 'L');
   const { x, width } = running(flow);
   const place = { x: flow.direction === 'ltr' ? x + INDENT : x, width: width - INDENT };
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const lines = heightOf(flow, item, PAPER.body, place.width) / bodyLine(flow);
     // Three lines cannot be parted into two and two: the point would stay behind.
     makeRoom(flow, bodyLine(flow) * (lines <= 3 ? lines : 2));
     const entry = addElement(flow, 'LI', list);
     const label = addElement(flow, 'Lbl', entry);
     const point = { x: flow.direction === 'ltr' ? x : x + width - INDENT, width: INDENT };
-    setFixed(flow, '•', { style: PAPER.body, place: point, element: label, top: flow.y });
+    setFixed(flow, numbered ? `${at + 1}.` : '•', {
+      style: PAPER.body,
+      place: point,
+      element: label,
+      top: flow.y,
+    });
     label.end();
     const body = addElement(flow, 'LBody', entry);
     setFlowing(flow, item, PAPER.body, place, body);

@@ -10,7 +10,7 @@ type PaperColumn = { head: string; share: number; end?: boolean };
 export type PaperBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; text: string; soft?: boolean }
-  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'list'; items: readonly string[]; numbered?: boolean }
   | { kind: 'facts'; rows: readonly PaperFact[] }
   | {
       kind: 'table';

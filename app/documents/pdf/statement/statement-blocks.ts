@@ -17,9 +17,9 @@ export function statementBlocks(content: StatementContent): PaperBlock[] {
       ...parts.flatMap(({ heading, blocks }): PaperBlock[] => [
         ...(heading === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: heading }]),
         ...blocks.map(({ kind, lines }): PaperBlock =>
-          kind === 'list'
-            ? { kind: 'list', items: lines.map(textOf) }
-            : { kind: 'paragraph', text: lines.map(textOf).join('\n') },
+          kind === 'paragraph'
+            ? { kind, text: lines.map(textOf).join('\n') }
+            : { kind: 'list', items: lines.map(textOf), numbered: kind === 'steps' },
         ),
       ]),
     ]),

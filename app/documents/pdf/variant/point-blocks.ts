@@ -20,7 +20,8 @@ export function pointBlocks(point: VariantPoint, content: StatementContent): Pap
 function answerBlocks({ heading, text, standing }: VariantAnswer): PaperBlock[] {
   const blocks = readBlocks(plainText(text)).map(({ kind, lines }): PaperBlock => {
     const items = lines.map((runs) => runs.map((run) => run.text).join(''));
-    return kind === 'list' ? { kind, items } : { kind, text: items.join('\n') };
+    if (kind === 'paragraph') return { kind, text: items.join('\n') };
+    return { kind: 'list', items, numbered: kind === 'steps' };
   });
   return [
     ...(heading === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: heading }]),

@@ -1,10 +1,10 @@
 /**
- * The text of answers: paragraphs with an empty line between, lists whose lines begin with "- ", and linked numbers
- * written as `[204](fact:suppliers.total)`: what stood there when it was written, and the fact behind it. Nothing else
- * is markup.
+ * The text of answers: paragraphs with an empty line between, lists whose lines begin with "- ", steps whose lines begin
+ * with "1.", "2." and so on, and linked numbers written as `[204](fact:suppliers.total)`: what stood there when it was
+ * written, and the fact behind it. Nothing else is markup.
  */
 export type Run = { text: string; fact: string | null };
-export type Block = { kind: 'paragraph' | 'list'; lines: Run[][] };
+export type Block = { kind: 'paragraph' | 'list' | 'steps'; lines: Run[][] };
 
 const LONGEST_VALUE = 400;
 /** An empty mark is read as well, so that nobody ever sees one. */
@@ -40,19 +40,36 @@ export function readBlocks(text: string): Block[] {
 
 function blocksOfPart(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
-  for (const line of lines) {
-    const item = /^\s*[-*•]\s+(.*)$/.exec(line)?.[1];
+  for (const [at, line] of lines.entries()) {
+    const { kind, text } = readLine(lines, at);
     const last = blocks.at(-1);
-    if (item !== undefined) {
-      if (last?.kind === 'list') last.lines.push(readRuns(item));
-      else blocks.push({ kind: 'list', lines: [readRuns(item)] });
-    } else if (last?.kind === 'paragraph') {
-      last.lines = [[...(last.lines[0] ?? []), ...readRuns(` ${line.trim()}`)]];
-    } else {
-      blocks.push({ kind: 'paragraph', lines: [readRuns(line.trim())] });
-    }
+    const goesOn = last?.kind === kind && !isFirstStep(line, kind);
+    if (!goesOn) blocks.push({ kind, lines: [readRuns(text)] });
+    else if (kind === 'paragraph') last.lines = [[...(last.lines[0] ?? []), ...readRuns(` ${text}`)]];
+    else last.lines.push(readRuns(text));
   }
   return blocks;
+}
+
+const STEP = /^\s*(\d{1,2})[.)]\s+(\S.*)$/;
+const stepNumber = (line: string | undefined) => Number(STEP.exec(line ?? '')?.[1] ?? Number.NaN);
+const isFirstStep = (line: string, kind: Block['kind']) => kind === 'steps' && stepNumber(line) === 1;
+
+function readLine(lines: readonly string[], at: number): { kind: Block['kind']; text: string } {
+  const line = lines[at] ?? '';
+  const item = /^\s*[-*•]\s+(.*)$/.exec(line)?.[1];
+  if (item !== undefined) return { kind: 'list', text: item };
+  if (isStep(lines, at)) return { kind: 'steps', text: STEP.exec(line)?.[2] ?? '' };
+  return { kind: 'paragraph', text: line.trim() };
+}
+
+/** Whether a line is one of two steps or more that stand under one another and are counted from 1: "2026." alone is a year. */
+function isStep(lines: readonly string[], at: number): boolean {
+  const number = stepNumber(lines[at]);
+  if (Number.isNaN(number)) return false;
+  for (let before = 1; before < number; before += 1)
+    if (stepNumber(lines[at - before]) !== number - before) return false;
+  return number > 1 || stepNumber(lines[at + 1]) === 2;
 }
 
 /** The keys of all facts that stand in a text, each once, in order. */

@@ -38,6 +38,11 @@ export function withoutWords(comparison: Comparison): Comparison {
   return comparison.outcome === 'differs' ? { outcome: 'other' } : comparison;
 }
 
+/** Whether two texts are the same word for word; what changes when text is copied does not count. */
+export function sameWords(text: string, other: string): boolean {
+  return bare(text) === bare(other);
+}
+
 function bare(text: string): string {
   return text
     .normalize('NFC')

@@ -1,11 +1,11 @@
 import type { SectionKey } from '../area.ts';
 import type { StatementContent } from '../content.ts';
 import type { FrozenFact } from '../facts/fact.ts';
-import { readBlocks } from '../facts/marked-text.ts';
+import { type Block, readBlocks } from '../facts/marked-text.ts';
 
 /** A piece of text; a linked number carries the number of the note that says where it comes from. */
 export type ReadableRun = { text: string; note: number | null };
-export type ReadableBlock = { kind: 'paragraph' | 'list'; lines: ReadableRun[][] };
+export type ReadableBlock = { kind: Block['kind']; lines: ReadableRun[][] };
 export type ReadableSection = { key: SectionKey; title: string; parts: ReadablePart[] };
 /** The answer to one question, under its heading where it has one. */
 type ReadablePart = { heading: string | null; blocks: ReadableBlock[] };
@@ -69,7 +69,16 @@ function toNote(number: number, written: string, { label, at, source }: FrozenFa
   return { number, written, label, at: at.slice(0, 10), source };
 }
 
-/** The main text as plain text: headings and paragraphs with an empty line between, list items after "- ". */
+const LEADS: Readonly<Record<ReadableBlock['kind'], (place: number) => string>> = {
+  paragraph: () => '',
+  list: () => '- ',
+  steps: (place) => `${place}. `,
+};
+
+/** Stands before and after the approved text in a plain file that says more than it. */
+export const RULE = '-'.repeat(60);
+
+/** The main text as plain text: headings and paragraphs with an empty line between, list items after "- ", steps after their number. */
 export function plainStatement(content: StatementContent): string {
   const { sections } = readableStatement(content);
   const lines = sections.flatMap(({ title, parts }) => [
@@ -77,7 +86,7 @@ export function plainStatement(content: StatementContent): string {
     ...parts.flatMap(({ heading, blocks }) => [
       ...(heading === null ? [] : [heading]),
       ...blocks.map(({ kind, lines: of }) =>
-        of.map((runs) => `${kind === 'list' ? '- ' : ''}${runs.map(({ text }) => text).join('')}`).join('\n'),
+        of.map((runs, at) => `${LEADS[kind](at + 1)}${runs.map(({ text }) => text).join('')}`).join('\n'),
       ),
     ]),
   ]);

@@ -1,6 +1,5 @@
 import { dayInWords } from '../day-words.ts';
 import type { PublicStatement } from './public-statement.ts';
-import { plainStatement } from './readable.ts';
 
 /** What stands over a published text in its files: that it was replaced, or corrects another. */
 export type StandingNote = { title: string; text: string; changes: readonly string[] };
@@ -31,12 +30,4 @@ export function standingNotes({
     changes: correction.changed,
   };
   return [...replaced, corrected];
-}
-
-/** A published statement as plain text: the approved text, and over it what stands beside it. */
-export function plainFile(statement: PublicStatement): string {
-  const notes = standingNotes(statement).map(({ title, text, changes }) =>
-    [`${title}. ${text}`, ...changes.map((change) => `- ${change}`)].join('\n'),
-  );
-  return [...notes, plainStatement(statement.content)].join('\n\n');
 }

@@ -5,6 +5,7 @@ import { versionWithId } from '#models/statement-version.server.ts';
 import { proofOfVersion } from '../approval/proof-of-version.server.ts';
 import { statementHash } from '../approval/statement-hash.server.ts';
 import type { StatementContent } from '../content.ts';
+import type { WhichStatement } from './find-public-statement.server.ts';
 
 /** Why a text is not proven. */
 type Doubt = 'text-changed' | 'not-in-ledger' | 'chain-broken';
@@ -84,12 +85,15 @@ export async function verifyStatement(code: string, now: Date): Promise<Verifica
   };
 }
 
-/** What the version says that a code stands for, to compare a copy with, and whether nobody may read it any more. */
+/** What a code stands for, to compare a copy with: what the version says, where it is public, and whether nobody may read it any more. */
 export async function contentWithCode(
   code: string,
-): Promise<{ content: StatementContent; withheld: boolean } | null> {
+): Promise<{ content: StatementContent; place: WhichStatement; withheld: boolean } | null> {
   const found = await versionWithCode(code);
-  return found && { content: found.version.content, withheld: found.revision.withheld !== null };
+  if (found === null) return null;
+  const { publication, published, revision, version } = found;
+  const place = { slug: publication.slug, year: published.year, revision: String(revision.number) };
+  return { content: version.content, place, withheld: revision.withheld !== null };
 }
 
 async function versionWithCode(code: string) {

@@ -76,12 +76,13 @@ function Blocks({ text }: { text: string }) {
   return readBlocks(text).map(({ kind, lines }, index) => {
     const said = lines.map((runs) => runs.map((run) => run.text).join(''));
     if (kind === 'paragraph') return <p key={index}>{said.join(' ')}</p>;
+    const List = kind === 'list' ? 'ul' : 'ol';
     return (
-      <ul key={index}>
+      <List key={index}>
         {said.map((item, line) => (
           <li key={line}>{item}</li>
         ))}
-      </ul>
+      </List>
     );
   });
 }
