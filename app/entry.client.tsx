@@ -1,13 +1,18 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { EarlyTyping, rememberTypedText } from '#app/components/forms/typed-text.tsx';
+
+const giveBackTypedText = rememberTypedText(document);
 
 void readPageData().then(() =>
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <RemixBrowser />
+        <EarlyTyping giveBack={giveBackTypedText}>
+          <RemixBrowser />
+        </EarlyTyping>
       </StrictMode>,
     );
   }),

@@ -8,6 +8,7 @@ import { Actions } from '#app/components/layout/link-button.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { ANSWER_STANDINGS } from '#app/domain/statements/statement.ts';
+import { cleanPastedText } from '#app/domain/statements/writing/clean-pasted-text.ts';
 import { LONGEST_IN_WORDS, STANDING_NAMES } from '#app/domain/statements/writing/answer-words.ts';
 import { paths } from '#app/http/paths.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -77,7 +78,7 @@ export function AnswerEditor({ view, reply }: Props) {
         {text.trim() === '' ? (
           <p className="hint">Nothing is written yet.</p>
         ) : (
-          <MarkedText text={text} facts={view.facts} />
+          <MarkedText text={cleanPastedText(text)} facts={view.facts} />
         )}
       </Section>
     </div>

@@ -1,24 +1,33 @@
+import { layOutLines } from './lay-out-lines.ts';
+
 /**
  * What was pasted as a plain text of paragraphs and lists. Markup of word processors and web pages, which some browsers
  * and programs paste as text, is taken off; a text that holds none keeps its words as they are. Spaces that do not break
- * become spaces, the bullets of word processors become "- ", and control letters, which no document can hold, go.
+ * become spaces, bullets, tables and paragraphs of word processors are laid out as answers are, and control letters,
+ * which no document can hold, go.
  */
 export function cleanPastedText(text: string): string {
   const plain = looksLikeHtml(text) ? withoutMarkup(text) : text;
-  return plain
-    .replaceAll(/\r\n?/g, '\n')
+  const letters = plain
+    .replaceAll(/\r\n?|[\u2028\u2029\v]/g, '\n')
     .replaceAll(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter] ?? '')
     .replaceAll(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll(/[\u00ad\u200b\ufeff]/g, '')
-    .replaceAll(/^[^\S\n]*[·•▪◦][^\S\n]+/gm, '- ')
-    .replaceAll(/[^\S\n]+$/gm, '')
+    .replaceAll(/[^\S\n]+$/gm, '');
+  return layOutLines(letters)
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
 
-const MARKUP =
-  /<!--\s*\[if|<\/?(?:html|head|body|meta|style|p|div|span|br|ul|ol|li|table|tr|td|h[1-6]|b|i|u|strong|em|font|o:p)(?=[\s/>])[^<>]*>/i;
+const NAMES =
+  'html|head|body|meta|style|p|div|span|br|ul|ol|li|table|tbody|thead|tr|td|th|h[1-6]|a|b|i|u|sup|sub|strong|em|font|img|o:p|w:sdt';
+/** Nobody writes these by hand: a comment of Word, an end of a tag, a break, a tag with an attribute. "x <b and c> y" is none. */
+const MARKUP = new RegExp(
+  `<!--\\s*\\[if|<\\/(?:${NAMES})\\s*>|<br\\s*\\/?>|<(?:${NAMES})\\s[^<>=]*=[^<>]*>`,
+  'i',
+);
+const BLOCKS = /<\/?(?:p|div|li|ul|ol|table|tr|td|th|h[1-6]|blockquote|section)(?=[\s/>])[^<>]*>/i;
 
 /** Letters of Windows-1252 that were taken for Latin-1. */
 const WINDOWS_LETTERS: Readonly<Record<string, string>> = {
@@ -58,22 +67,41 @@ function looksLikeHtml(text: string): boolean {
 }
 
 function withoutMarkup(html: string): string {
-  const bare = SILENT.reduce((rest, [open, close]) => cutOut(rest, open, close), html)
-    .replaceAll(/<!\[[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/<br\s*\/?>/gi, '\n')
+  const seen = SILENT.reduce((rest, [open, close]) => cutOut(rest, open, close), html).replaceAll(
+    /<!\[[^>]*>/g,
+    '',
+  );
+  const bare = (BLOCKS.test(seen) ? joinSourceLines(seen) : seen)
+    .replaceAll(/<br\s*\/?> ?/gi, '\n')
     .replaceAll(/<li\b[^<>]*>/gi, '\n- ')
     .replaceAll(/<\/(?:ul|ol)\s*>/gi, '\n\n')
-    .replaceAll(/<\/(?:td|th)\s*>/gi, ' ')
-    .replaceAll(/<\/tr\s*>/gi, '\n')
+    .replaceAll(/ ?<\/(?:td|th)\s*> ?/gi, '\t')
+    .replaceAll(/<(?:td|th)\b[^<>]*> ?<p\b[^<>]*>|<\/p\s*>(?=\t)/gi, '')
+    .replaceAll(/\t?<\/tr\s*> ?/gi, '\n')
     .replaceAll(/<\/?(?:p|div|h[1-6]|table|blockquote|section)(?=[\s/>])[^<>]*>/gi, '\n\n')
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, '');
+    .replaceAll(/<\/?[a-z][a-z0-9:]*(\s[^<>]*)?\/?>/gi, (tag: string, attributes: string | undefined) =>
+      attributes === undefined || attributes.includes('=') || attributes.trim() === '/' ? '' : tag,
+    );
   return decodeEntities(bare)
     .replaceAll(/^ *- *\n+ */gm, '- ')
     .replaceAll(/^( *- .*)\n+(?= *- )/gm, '$1\n')
-    .replaceAll(/^[^\S\n]+|[^\S\n]{2,}/gm, (spaces, at: number, whole: string) =>
+    .replaceAll(/^[^\S\n\t]+|[^\S\n\t]{2,}/gm, (spaces, at: number, whole: string) =>
       at === 0 || whole[at - 1] === '\n' ? '' : spaces.slice(0, 1),
     );
+}
+
+/** In a text of blocks a line ends anywhere; empty lines, and lines that begin as an item does, were put there by people. */
+function joinSourceLines(html: string): string {
+  return html
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
+    .map((part) =>
+      part
+        .split(/\n(?=[^\S\n]*[-•] )/)
+        .map((line) => line.replaceAll(/\s+/g, ' '))
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 /** What stands between these is nothing that a reader sees. */
