@@ -67,8 +67,9 @@ test('a statement is no login page, also where its address speaks of authors', (
   expect(isLoginPage({ asked: BASE, url: `${BASE}authors/statement`, status: 200, html })).toBe(false);
 });
 
-test('a page of half-open tags takes no time', () => {
-  const started = performance.now();
-  for (const part of ['<a href=x>', '<!--', '<script>', '<a ', '<img alt=']) linksIn(part.repeat(300_000));
-  expect(performance.now() - started).toBeLessThan(3_000);
-});
+test.each(['<a href=x>', '<!--', '<script>', '<a ', '<img alt='])(
+  'a page of half-open %s is read to its end, which it never would be with each looked for anew',
+  (part) => {
+    expect(linksIn(part.repeat(300_000))).toEqual([]);
+  },
+);

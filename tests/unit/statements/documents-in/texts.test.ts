@@ -54,12 +54,10 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0
   expect(readText(pasted).text).not.toMatch(/secret|MsoNormal|WordDocument|margin/);
 });
 
-test('a page with a tag that never ends is read in a moment', () => {
-  const hostile = `<p>${'<div style="'.repeat(20_000)}${'<!--'.repeat(20_000)}`;
-  const begun = performance.now();
-  htmlBlocks(hostile);
-  htmlBlocks('<script>'.repeat(50_000));
-  expect(performance.now() - begun).toBeLessThan(2000);
+test('a page with tags that never end is read to its end, which it never would be with each looked for anew', () => {
+  const hostile = `<p>${'<div style="'.repeat(200_000)}${'<!--'.repeat(200_000)}`;
+  expect(htmlBlocks(hostile)).toHaveLength(1);
+  expect(htmlBlocks('<script>'.repeat(500_000))).toHaveLength(0);
 });
 
 test.each([
