@@ -104,6 +104,7 @@ export default [
       route('statements/:statementId/tasks', 'routes/statements/tasks.tsx'),
       route('statements/:statementId/changes', 'routes/statements/changes.tsx'),
       route('statements/:statementId/text', 'routes/statements/text.tsx'),
+      route('statements/:statementId/discard', 'routes/statements/discard.tsx'),
       route('statements/:statementId/facts', 'routes/statements/facts/page.tsx'),
       route('statements/:statementId/evidence', 'routes/statements/evidence/page.tsx'),
       route('statements/:statementId/last-year', 'routes/statements/last-year/page.tsx'),

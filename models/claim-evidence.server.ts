@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { ClaimEvidence } from '#app/domain/statements/facts/claim-evidence.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 const required = { type: String, required: true } as const;
 
@@ -21,6 +22,9 @@ const schema = new Schema<ClaimEvidence>(
 schema.index({ organisationId: 1, statementId: 1, claimId: 1 }, { unique: true });
 
 const EvidenceModel = defineModel('ClaimEvidence', schema);
+
+/** What was named as evidence for sentences of a statement. */
+export const claimWork = workOfStatement(EvidenceModel);
 
 /** Keeps what a claim rests on; what was said of it before gives way. */
 export async function keepClaimEvidence(evidence: ClaimEvidence): Promise<void> {

@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import { REGIMES } from '#app/domain/statements/regime.ts';
 import type { CountryRecord } from '#app/domain/statements/variants/country-record.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 const required = { type: String, required: true } as const;
 
@@ -20,6 +21,9 @@ const schema = new Schema<CountryRecord>(
 schema.index({ organisationId: 1, statementId: 1, regime: 1 }, { unique: true });
 
 const CountryModel = defineModel('CountryAnswers', schema);
+
+/** The answers of a statement for other countries. */
+export const countryWork = workOfStatement(CountryModel);
 
 /** What was answered in fields for each other country of a statement, in no order. */
 export async function countryAnswersOf(

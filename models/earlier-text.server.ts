@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { EarlierText } from '#app/domain/statements/last-year/earlier-text.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 const required = { type: String, required: true } as const;
 
@@ -21,6 +22,9 @@ const schema = new Schema<EarlierText>(
 schema.index({ organisationId: 1, statementId: 1 }, { unique: true });
 
 const EarlierTextModel = defineModel('EarlierText', schema);
+
+/** Last year’s text that was read into a statement. */
+export const earlierTextWork = workOfStatement(EarlierTextModel);
 
 /** Keeps the earlier text of a statement; one that was there gives way. */
 export async function keepEarlierText(text: EarlierText): Promise<void> {

@@ -1,6 +1,7 @@
 import { Schema, Types } from 'mongoose';
 import type { Attachment } from '#app/domain/statements/evidence/evidence-file.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 type Fields = Omit<Attachment, 'id'>;
 type Row = Fields & { _id: Types.ObjectId };
@@ -28,6 +29,9 @@ schema.index({ organisationId: 1, statementId: 1, at: 1 });
 schema.index({ organisationId: 1, fileId: 1 });
 
 const AttachmentModel = defineModel('EvidenceAttachment', schema);
+
+/** The files attached to a statement. */
+export const attachmentWork = workOfStatement(AttachmentModel, (moment) => ({ at: { $gte: moment } }));
 
 /** Adds attachments under ids made beforehand. */
 export async function addAttachments(attachments: readonly Attachment[]): Promise<void> {

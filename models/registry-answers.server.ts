@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import { RegistryAnswers } from '#app/domain/statements/registry/answers.ts';
 import type { RegistryRecord } from '#app/domain/statements/registry/registry-record.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 type Row = Omit<RegistryRecord, 'answers'> & { answers: Record<string, unknown> };
 
@@ -21,6 +22,9 @@ const schema = new Schema<Row>(
 schema.index({ organisationId: 1, statementId: 1 }, { unique: true });
 
 const RegistryModel = defineModel('RegistryAnswers', schema);
+
+/** The answers of a statement for the government registry. */
+export const registryWork = workOfStatement(RegistryModel);
 
 /** What was typed for the registry of one statement, or null while nothing was. */
 export async function registryAnswersOf(

@@ -1,6 +1,7 @@
 import { Schema, Types } from 'mongoose';
 import type { RegistryComparison } from '#app/domain/statements/registry/registry-comparison.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 type Fields = Omit<RegistryComparison, 'id'>;
 type Row = Fields & { _id: Types.ObjectId };
@@ -26,6 +27,9 @@ const schema = new Schema<Fields>(
 schema.index({ organisationId: 1, statementId: 1, at: -1 });
 
 const ComparisonModel = defineModel('RegistryComparison', schema);
+
+/** The looks at the entry of a statement in the government registry. */
+export const comparisonWork = workOfStatement(ComparisonModel);
 
 /** Adds a comparison under an id made beforehand. */
 export async function addRegistryComparison({ id, ...fields }: RegistryComparison): Promise<void> {

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import { ANSWER_STANDINGS, type Answer } from '#app/domain/statements/statement.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 const required = { type: String, required: true } as const;
 
@@ -21,6 +22,9 @@ schema.index({ organisationId: 1, statementId: 1, questionId: 1 }, { unique: tru
 
 const AnswerModel = defineModel('StatementAnswer', schema);
 
+/** The answers of a statement. */
+export const answerWork = workOfStatement(AnswerModel);
+
 const editionSchema = new Schema<Answer>(fields, {
   versionKey: false,
   collection: 'statementAnswerEditions',
@@ -29,6 +33,9 @@ editionSchema.index({ organisationId: 1, statementId: 1, questionId: 1, version:
 editionSchema.index({ organisationId: 1, statementId: 1, editedAt: -1 });
 
 const EditionModel = defineModel('StatementAnswerEdition', editionSchema);
+
+/** Every edition of its answers. */
+export const editionWork = workOfStatement(EditionModel);
 
 /** The newest answers of a statement, in no order. */
 export async function answersOf(organisationId: string, statementId: string): Promise<Answer[]> {

@@ -2,6 +2,7 @@ import { Schema, Types } from 'mongoose';
 import type { StatementComment } from '#app/domain/statements/writing/comment.ts';
 import { defineModel } from './define-model.server.ts';
 import { isId } from './new-id.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 type CommentFields = Omit<StatementComment, 'id'>;
 type CommentRow = CommentFields & { _id: Types.ObjectId };
@@ -24,6 +25,9 @@ const schema = new Schema<CommentFields>(
 schema.index({ organisationId: 1, statementId: 1, questionId: 1, at: 1 });
 
 const CommentModel = defineModel('StatementComment', schema);
+
+/** Comments on the answers of a statement. */
+export const commentWork = workOfStatement(CommentModel, (moment) => ({ at: { $gte: moment } }));
 
 /** Adds a comment under an id made beforehand. Its words never change. */
 export async function addStatementComment({ id, ...fields }: StatementComment): Promise<void> {

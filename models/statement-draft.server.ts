@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import { ANSWER_STANDINGS } from '#app/domain/statements/statement.ts';
 import type { SealedUnsavedText } from '#app/domain/statements/writing/unsaved-text.ts';
 import { defineModel } from './define-model.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 const required = { type: String, required: true } as const;
 
@@ -23,6 +24,9 @@ schema.index({ organisationId: 1, personId: 1, statementId: 1, questionId: 1 }, 
 schema.index({ at: 1 });
 
 const DraftModel = defineModel('StatementDraft', schema);
+
+/** What people typed into a statement and did not save. */
+export const unsavedWork = workOfStatement(DraftModel, (moment) => ({ at: { $gte: moment } }));
 
 type Place = Pick<SealedUnsavedText, 'organisationId' | 'personId' | 'statementId' | 'questionId'>;
 

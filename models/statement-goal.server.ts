@@ -3,6 +3,7 @@ import type { StatementGoal } from '#app/domain/statements/benchmark/goal.ts';
 import { GOAL_STATES } from '#app/domain/statements/benchmark/goal-states.ts';
 import { defineModel } from './define-model.server.ts';
 import { isId } from './new-id.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 type GoalFields = Omit<StatementGoal, 'id'>;
 type GoalRow = GoalFields & { _id: Types.ObjectId };
@@ -31,6 +32,9 @@ const schema = new Schema<GoalFields>(
 schema.index({ organisationId: 1, periodTo: -1 });
 
 const GoalModel = defineModel('StatementGoal', schema);
+
+/** The goals of a statement. */
+export const goalWork = workOfStatement(GoalModel);
 
 /** Adds a goal under an id made beforehand. */
 export async function addStatementGoal({ id, ...fields }: StatementGoal): Promise<void> {

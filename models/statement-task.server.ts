@@ -3,6 +3,7 @@ import { SECTIONS } from '#app/domain/statements/area.ts';
 import { type StatementTask, TASK_KINDS } from '#app/domain/statements/writing/task.ts';
 import { defineModel } from './define-model.server.ts';
 import { isId } from './new-id.server.ts';
+import { workOfStatement } from './work-of-statement.server.ts';
 
 type TaskFields = Omit<StatementTask, 'id'>;
 type TaskRow = TaskFields & { _id: Types.ObjectId };
@@ -32,6 +33,12 @@ schema.index({ organisationId: 1, statementId: 1, doneAt: 1, dueOn: 1 });
 schema.index({ organisationId: 1, ownerId: 1, doneAt: 1 });
 
 const TaskModel = defineModel('StatementTask', schema);
+
+/** The tasks for a statement. Goals, which are tasks too, outlive a correction. */
+export const taskWork = workOfStatement(TaskModel, (moment) => ({
+  kind: 'task',
+  createdAt: { $gte: moment },
+}));
 
 /** Adds a task under an id made beforehand. */
 export async function addStatementTask({ id, ...fields }: StatementTask): Promise<void> {

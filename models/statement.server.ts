@@ -73,6 +73,16 @@ export async function changeStatement(statement: Statement, expectedVersion: num
   return result.matchedCount === 1;
 }
 
+/** Statements that name this one as last year's name none any more. */
+export async function forgetPreviousStatement(organisationId: string, previousId: string): Promise<void> {
+  await StatementModel.updateMany({ organisationId, previousId }, { $set: { previousId: null } });
+}
+
+/** Removes a statement that was given up; one that stands otherwise stays. */
+export async function removeGivenUpStatement(organisationId: string, id: string): Promise<void> {
+  await StatementModel.deleteOne({ _id: id, organisationId, state: 'withdrawn' });
+}
+
 function toStatement(row: StatementRow): Statement {
   const { _id, correction, ...fields } = row;
   return { id: _id.toHexString(), ...fields, correction: correction ?? null };

@@ -82,6 +82,11 @@ const PAGES: Readonly<Record<string, Words>> = {
     title: 'This statement cannot be changed now',
     text: 'Nothing was changed. Only a draft can be changed.',
   },
+  'statement.kept': {
+    status: 409,
+    title: 'This statement cannot be discarded',
+    text: 'Nothing was changed. Only a draft that was never put before the approving body can be discarded.',
+  },
   'statement.answer-changed': {
     status: 409,
     title: 'Somebody else saved this answer before you',

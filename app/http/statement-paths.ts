@@ -36,6 +36,7 @@ export const statementPaths = {
   unsavedAnswer: (id: string, questionId: string) => one(id, `/questions/${questionId}/unsaved`),
   statementChanges: (id: string) => one(id, '/changes'),
   statementText: (id: string) => one(id, '/text'),
+  discardStatement: (id: string) => one(id, '/discard'),
   statementTasks: (id: string, query?: Query) => withQuery(one(id, '/tasks'), query),
   statementFacts: (id: string, query?: Query) => withQuery(one(id, '/facts'), query),
   statementEvidence: (id: string, query?: Query) => withQuery(one(id, '/evidence'), query),

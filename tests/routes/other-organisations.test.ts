@@ -84,6 +84,7 @@ const FORMS: Readonly<Record<string, Fields>> = {
   'routes/screening/match': { decision: 'unsure' },
   'routes/screening/allowance': { comment: 'Taken over' },
   'routes/statements/last-year/page': { intent: 'drop' },
+  'routes/statements/discard': { sure: 'yes', seen: '0' },
   'routes/statements/facts/page': { intent: 'update' },
   'routes/statements/evidence/page': { intent: 'remove-file', attachmentId: '0'.repeat(24) },
   'routes/suppliers/edit': { name: 'Taken over', version: '1' },

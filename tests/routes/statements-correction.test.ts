@@ -186,7 +186,11 @@ test('a correction that is withdrawn leaves what is published and every answer a
   const opened = await answerTo(officer.viewer.organisationId, id, QUESTION);
   await write(officer, id, 'We weave nothing any more.');
   await approveAndSign(officer, id);
-  const back = await officer.submit(page, { intent: 'give-up' });
+  const asked = paths.discardStatement(id);
+  expect((await officer.get(page)).link('Withdraw the correction')).toBe(asked);
+  expect((await officer.post(asked, {})).problems).toEqual(['Tick that you have read what is lost']);
+  const seen = (await officer.get(asked)).find('input[name=seen]')?.getAttribute('value') ?? '';
+  const back = await officer.submit(asked, { seen, sure: 'yes' });
   expect(back.text).toContain('The correction is withdrawn. What is published was not touched');
   expect((await anybody.get(address)).body).toBe(before);
   const answer = await answerTo(officer.viewer.organisationId, id, QUESTION);
@@ -195,7 +199,7 @@ test('a correction that is withdrawn leaves what is published and every answer a
   const history = await officer.get(paths.statementQuestionHistory(id, QUESTION));
   expect(history.text).toContain('Edition 3');
   expect(await acts(officer)).toContain('statement.correction-withdrawn');
-  expect((await officer.post(page, { intent: 'give-up' })).status).toBe(409);
+  expect((await officer.post(asked, { seen, sure: 'yes' })).status).toBe(409);
 });
 
 test('a statement that was published by mistake leaves nothing but the notice, and its code still proves it', async () => {

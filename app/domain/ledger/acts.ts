@@ -100,6 +100,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'statement.commented': 'Comment on an answer of a statement',
   'statement.plan-edited': 'Period, companies or laws of a statement changed',
   'statement.started': 'Statement started',
+  'statement.discarded': 'Draft of a statement discarded with everything made for it',
   'statement.task-done': 'Task for a statement done',
   'statement.task-reopened': 'Task for a statement opened again',
   'statement.task-set': 'Task for a statement set',

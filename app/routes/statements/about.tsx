@@ -5,11 +5,12 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Form } from '#app/components/forms/form.tsx';
 import { HiddenField } from '#app/components/forms/hidden-field.tsx';
 import { Page } from '#app/components/layout/page.tsx';
+import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { findStatement } from '#app/domain/statements/find-statement.server.ts';
@@ -35,7 +36,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const statement = await findStatement(viewer, params['statementId'] ?? '');
   const { id, version, period, state } = statement;
-  const page = { id, title: periodName(period) };
+  const mayDiscard = may(viewer, 'manage', 'statement') && state === 'draft';
+  const page = { id, title: periodName(period), mayDiscard };
   const mayEdit = may(viewer, 'edit', 'statement');
   if (!mayEdit || state !== 'draft') {
     const why = mayEdit && state !== 'draft' ? WHY_CLOSED[state] : null;
@@ -66,7 +68,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What was chosen when the statement was started: a form while it is a draft, otherwise to read. */
 export default function AboutStatement() {
-  const { id, title, form, read } = useLoaderData<typeof loader>();
+  const { id, title, mayDiscard, form, read } = useLoaderData<typeof loader>();
   return (
     <Page title="Period, companies and laws" place={statementPlace(id, title)}>
       <StatementNav id={id} current="about" />
@@ -77,6 +79,13 @@ export default function AboutStatement() {
         </Banner>
       ) : null}
       {read ? <PlanFacts plan={read.plan} /> : null}
+      {mayDiscard ? (
+        <Section title="Begun by mistake?">
+          <p>
+            <Link to={paths.discardStatement(id)}>See what is lost when it is discarded</Link>
+          </p>
+        </Section>
+      ) : null}
     </Page>
   );
 }

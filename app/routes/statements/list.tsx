@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
+import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { may } from '#app/domain/access/permissions.ts';
@@ -23,7 +24,7 @@ import { standingWords } from './words.ts';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Statements') }];
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
   const moment = now();
   const today = moment.toISOString().slice(0, 10);
@@ -33,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const lines = viewTasks(tasks, [], today);
   return {
     next: nextDeadlineWords(await statementCalendar(viewer, moment), today),
+    done: new URL(request.url).searchParams.get('done'),
     mayStart: may(viewer, 'create', 'statement'),
     statements: statements.map(({ id, organisation, period, kind, state, correction }) => ({
       id,
@@ -52,7 +54,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function Statements() {
-  const { statements, tasks, next, mayStart } = useLoaderData<typeof loader>();
+  const { statements, tasks, next, mayStart, done } = useLoaderData<typeof loader>();
   const start = (
     <LinkButton href={paths.newStatement()} kind="primary">
       Start a statement
@@ -65,6 +67,7 @@ export default function Statements() {
       action={mayStart && statements.length > 0 ? start : undefined}
     >
       <StatementsNav current="statements" />
+      {done === 'discarded' ? <Banner kind="calm" title="The draft is discarded" /> : null}
       <NextDeadline next={next} />
       {tasks.length > 0 ? <MyTasks tasks={tasks} /> : null}
       <Table

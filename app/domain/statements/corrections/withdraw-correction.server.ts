@@ -6,17 +6,26 @@ import { changeStatement } from '#models/statement.server.ts';
 import { moveVersion, versionWithId } from '#models/statement-version.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { subjectsOf } from '../approval/take-step.server.ts';
+import { requireSureness } from '../discarding/discard-form.ts';
+import { countWork, removeWork } from '../discarding/work-of-statement.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Statement } from '../statement.ts';
 import { putAnswersBack } from './put-answers-back.server.ts';
 
 /**
  * Gives a correction up before it is published. What is public was never touched; answers, period and companies are as
- * they stand there again, and what was written for the correction stays in the history.
+ * they stand there again, and what was written for the correction stays in the history. Comments, tasks, files and unsaved
+ * texts of the time of the correction go.
  *
+ * @throws InvalidInput where it is not confirmed, or was written on since the page was opened
  * @throws NotFound, Refused `statement.conflict` where no correction is open
  */
-export async function withdrawCorrection(viewer: Viewer, statementId: string, now: Date): Promise<void> {
+export async function withdrawCorrection(
+  viewer: Viewer,
+  statementId: string,
+  input: unknown,
+  now: Date,
+): Promise<void> {
   authorise(viewer, 'manage', 'statement');
   const statement = await findStatement(viewer, statementId);
   const { organisationId, correction, currentVersionId } = statement;
@@ -32,7 +41,9 @@ export async function withdrawCorrection(viewer: Viewer, statementId: string, no
     version: statement.version + 1,
     updatedAt: now,
   };
+  const of = { organisationId, statementId: statement.id };
   await inTransaction(async () => {
+    requireSureness(input, (await countWork(of)).editions);
     if (!(await changeStatement(restored, statement.version))) throw new Refused('statement.conflict');
     if (currentVersionId !== null) await closeVersion(organisationId, currentVersionId);
     const which = {
@@ -41,10 +52,12 @@ export async function withdrawCorrection(viewer: Viewer, statementId: string, no
       inName: 'of-the-viewer',
     } as const;
     const putBack = await putAnswersBack(viewer, which, now);
-    const content = { hash: standing.hash, from: statement.state, putBack };
+    const lost = await countWork(of, correction.openedAt);
+    const content = { hash: standing.hash, from: statement.state, putBack, lost };
     const act = 'statement.correction-withdrawn';
     await recordChange(viewer, { act, subjects: subjectsOf(standing), content }, now);
   });
+  await removeWork(of, correction.openedAt);
 }
 
 /** The version that lies before the board, or was approved or signed, stays on record as taken back. */

@@ -4,7 +4,6 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { authorise } from '#app/domain/access/authorise.ts';
 import { openCorrection } from '#app/domain/statements/corrections/open-correction.server.ts';
 import { rewordCorrection } from '#app/domain/statements/corrections/reword-correction.server.ts';
-import { withdrawCorrection } from '#app/domain/statements/corrections/withdraw-correction.server.ts';
 import { findStatement } from '#app/domain/statements/find-statement.server.ts';
 import { chooseAddress } from '#app/domain/statements/publication/choose-address.server.ts';
 import {
@@ -62,9 +61,6 @@ export async function answerPublication(viewer: Viewer, statementId: string, req
         await rewordCorrection(viewer, id, typed, now());
         return backTo('reword');
       });
-    case 'give-up':
-      await withdrawCorrection(viewer, id, now());
-      return backTo('give-up');
     case 'withdraw':
       return answer(form, 'withdraw', WithdrawalDraft, async (draft) => {
         await withdrawPublication(viewer, id, draft, now());

@@ -76,6 +76,9 @@ function BeingCorrected({ view, correction, reply }: BeingProps) {
         ) : (
           <LinkButton href={paths.statementApproval(statementId)}>See where its approval stands</LinkButton>
         )}
+        {mayManage ? (
+          <LinkButton href={paths.discardStatement(statementId)}>Withdraw the correction</LinkButton>
+        ) : null}
       </Actions>
       {mayManage && state === 'draft' ? (
         <Disclosure summary="Change these words" open={reply.intent === 'reword'}>
@@ -87,7 +90,6 @@ function BeingCorrected({ view, correction, reply }: BeingProps) {
           </Form>
         </Disclosure>
       ) : null}
-      {mayManage ? <GiveUp /> : null}
     </Section>
   );
 }
@@ -121,23 +123,6 @@ function CorrectionFields({ reason, changed }: FieldsProps) {
         rows={4}
       />
     </>
-  );
-}
-
-function GiveUp() {
-  return (
-    <Disclosure summary="Withdraw the correction">
-      <p>
-        What is public stays as it is, and the statement goes back to it. What was written for the correction
-        stays in the history of each answer; a version that was approved or signed stays on record and is not
-        used.
-      </p>
-      <Form idPrefix="give-up">
-        <SubmitButton kind="alarm" name="intent" value="give-up">
-          Withdraw the correction
-        </SubmitButton>
-      </Form>
-    </Disclosure>
   );
 }
 
