@@ -8,19 +8,16 @@ import type { StatementDesk } from '#app/domain/statements/writing/statement-des
 
 /** How far one step of a statement is, in sentences. */
 export function stepSentences(key: StepKey, desk: StatementDesk, path: PathOfDesk): string[] {
-  switch (key) {
-    case 'write':
-      return writing(desk, path);
-    case 'check':
-      return checking(desk, path);
-    case 'approve':
-      return approving(desk, path);
-    case 'publish':
-      return publishing(desk, path);
-    case 'follow-up':
-      return followingUp(path);
-  }
+  return SENTENCES[key](desk, path);
 }
+
+const SENTENCES: Readonly<Record<StepKey, (desk: StatementDesk, path: PathOfDesk) => string[]>> = {
+  write: writing,
+  check: checking,
+  approve: approving,
+  publish: publishing,
+  'follow-up': followingUp,
+};
 
 function writing({ statement, answers, changed }: StatementDesk, { version }: PathOfDesk): string[] {
   const { total, answered, inDevelopment, lawOpen } = progressOf(statement.regimes, answers);
@@ -81,7 +78,7 @@ function publishing({ statement }: StatementDesk, { published, facts }: PathOfDe
   ];
 }
 
-function followingUp({ facts, requests }: PathOfDesk): string[] {
+function followingUp(_desk: StatementDesk, { facts, requests }: PathOfDesk): string[] {
   const { goals, isWithdrawn, state } = facts;
   if (state === 'withdrawn') return [];
   if (!isPublished(facts))

@@ -1,4 +1,5 @@
 import { dayInWords } from '../day-words.ts';
+import type { StatementState } from '../statement.ts';
 import type { ToLookAt } from './to-look-at.ts';
 import { type PathFacts, unanswered } from './work-steps.ts';
 
@@ -40,47 +41,40 @@ export type NextFacts = PathFacts & {
 
 /** The one thing to do next; null where nothing waits. */
 export function nextAct(facts: NextFacts): NextAct | null {
-  switch (facts.state) {
-    case 'draft':
-      return inDraft(facts);
-    case 'in-approval':
-      return facts.secondPerson === 'waits'
-        ? act(
-            'Confirm the approval',
-            'A second person has to confirm it, because whoever recorded it wrote a part.',
-            'approval',
-            'decide',
-          )
-        : act(
-            'Record the decision',
-            `The text lies before ${facts.bodyWords}. Record what was decided, or take it back to change it.`,
-            'approval',
-            'decide',
-          );
-    case 'approved':
-      return act(
-        'Record the signature',
-        'The text is approved. Record who signed it, in which office and when.',
-        'approval',
-        'decide',
-      );
-    case 'signed':
-      return act(
-        'Publish the statement',
-        'It is approved and signed. Look at what will be public, then publish it.',
-        'publication',
-        'manage',
-      );
-    case 'published':
-      return afterPublishing(facts);
-    case 'withdrawn':
-      return act(
-        'Start a new statement',
-        'This one was given up. Its text and its history stay readable here.',
-        'statements',
-        'edit',
-      );
+  return ACTS[facts.state](facts);
+}
+
+const ACTS: Readonly<Record<StatementState, (facts: NextFacts) => NextAct | null>> = {
+  draft: inDraft,
+  'in-approval': beforeTheBoard,
+  approved: () => ({
+    does: 'Record the signature',
+    why: 'The text is approved. Record who signed it, in which office and when.',
+    place: 'approval',
+    needs: 'decide',
+  }),
+  signed: () => ({
+    does: 'Publish the statement',
+    why: 'It is approved and signed. Look at what will be public, then publish it.',
+    place: 'publication',
+    needs: 'manage',
+  }),
+  published: afterPublishing,
+  withdrawn: () => ({
+    does: 'Start a new statement',
+    why: 'This one was given up. Its text and its history stay readable here.',
+    place: 'statements',
+    needs: 'edit',
+  }),
+};
+
+function beforeTheBoard({ secondPerson, bodyWords }: NextFacts): NextAct {
+  if (secondPerson === 'waits') {
+    const why = 'A second person has to confirm it, because whoever recorded it wrote a part.';
+    return act('Confirm the approval', why, 'approval', 'decide');
   }
+  const why = `The text lies before ${bodyWords}. Record what was decided, or take it back to change it.`;
+  return act('Record the decision', why, 'approval', 'decide');
 }
 
 function inDraft(facts: NextFacts): NextAct {

@@ -39,23 +39,19 @@ export function workSteps(facts: PathFacts): StepState[] {
 }
 
 function stateOfStep(key: StepKey, facts: PathFacts): Omit<StepState, 'key'> {
-  const { state } = facts;
-  if (state === 'withdrawn') return stands('ended');
-  switch (key) {
-    case 'write':
-      return state === 'draft' ? openOrDone(unanswered(facts)) : stands('done');
-    case 'check':
-      return state === 'draft'
-        ? stands(facts.progress.open === facts.progress.total ? 'later' : 'open')
-        : stands('done');
-    case 'approve':
-      return approval(facts);
-    case 'publish':
-      return publication(facts);
-    case 'follow-up':
-      return isPublished(facts) ? openOrDone(facts.goals.open) : stands('later');
-  }
+  return facts.state === 'withdrawn' ? stands('ended') : STATES[key](facts);
 }
+
+const STATES: Readonly<Record<StepKey, (facts: PathFacts) => Omit<StepState, 'key'>>> = {
+  write: (facts) => (facts.state === 'draft' ? openOrDone(unanswered(facts)) : stands('done')),
+  check: ({ state, progress }) => {
+    if (state !== 'draft') return stands('done');
+    return stands(progress.open === progress.total ? 'later' : 'open');
+  },
+  approve: approval,
+  publish: publication,
+  'follow-up': (facts) => (isPublished(facts) ? openOrDone(facts.goals.open) : stands('later')),
+};
 
 function approval({ state }: PathFacts): Omit<StepState, 'key'> {
   if (state === 'draft') return stands('later');
