@@ -63,6 +63,19 @@ describe('the calendar', () => {
     expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
   });
 
+  test('what is overdue since long ago stands above the months, with the way to its statement', async () => {
+    const owner = await organisationWithOwner('Old Mills (invented)');
+    const { id: entityId } = await entityOf(owner, { yearEnd: null });
+    const { id } = await statementOf(owner, { entityId, period: { from: '2018-04-01', to: '2019-03-31' } });
+    const officer = await signIn(portal, 'compliance-officer', owner.organisationId);
+    const page = await officer.get(paths.statementCalendar());
+    const headings = page.texts('h2').map((heading) => heading.replace(/ \(\d+\)$/, ''));
+    expect(headings.indexOf('Overdue')).toBe(headings.indexOf('Month by month') - 1);
+    const [, overdue = ''] = page.text.split(/Overdue \(\d+\)/);
+    expect(overdue.split('Month by month')[0]).toContain('30 September 2019');
+    expect(page.link('Tarnbrook Mills plc (invented), year to 31 March 2019')).toBe(paths.statement(id));
+  });
+
   test('shows the days of requests and of tasks, and gives them in the file', async () => {
     const owner = await withStatement('Asked Mills (invented)');
     await requestOf(owner, { at: at('2026-11-10') });

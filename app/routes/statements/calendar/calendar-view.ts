@@ -54,6 +54,7 @@ export function calendarRow(entry: CalendarEntry, today: string) {
     day: on === null ? 'No day' : formatPartialDate('en', on),
     standing: standingOf(entry, today),
     done,
+    isLate: kindOf(entry, today) === 'late',
     isMail: basis === 'reminder',
     basis: BASIS_WORDS[basis],
     says: marked === '' ? says : `${says} (${marked})`,

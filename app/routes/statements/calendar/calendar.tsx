@@ -90,6 +90,7 @@ export default function Calendar() {
       ) : (
         <>
           <NextDeadline next={next} />
+          <Overdue rows={rows.filter((row) => row.isLate)} />
           <Section title="Month by month">
             <MonthGrid
               label="Months with the days of statements, requests and tasks marked"
@@ -115,7 +116,26 @@ export default function Calendar() {
   );
 }
 
-type DayTableProps = { caption: string; rows: readonly ReturnType<typeof calendarRow>[] };
+type DayRow = ReturnType<typeof calendarRow>;
+
+/** What is overdue, however long ago its day was: the months show half a year back only. */
+function Overdue({ rows }: { rows: readonly DayRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={`Overdue (${rows.length})`}>
+      <ul>
+        {rows.map(({ key, day, title, subject, subjectHref, standing }) => (
+          <li key={key}>
+            {day}: {title}. {subjectHref === null ? subject : <Link to={subjectHref}>{subject}</Link>}.{' '}
+            {standing}.
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type DayTableProps = { caption: string; rows: readonly DayRow[] };
 
 function DayTable({ caption, rows }: DayTableProps) {
   return (
