@@ -2,6 +2,8 @@ import type { Role, Viewer } from '#app/domain/access/viewer.ts';
 import { recordApproval } from '#app/domain/statements/approval/record-approval.server.ts';
 import { recordSignature } from '#app/domain/statements/approval/record-signature.server.ts';
 import { submitForApproval } from '#app/domain/statements/approval/submit-for-approval.server.ts';
+import { recordGoalResult } from '#app/domain/statements/benchmark/record-goal-result.server.ts';
+import { setGoal } from '#app/domain/statements/benchmark/set-goal.server.ts';
 import { claimsOf } from '#app/domain/statements/facts/claims-of.server.ts';
 import { confirmClaim } from '#app/domain/statements/facts/confirm-claim.server.ts';
 import { sayRecorded } from '#app/domain/statements/facts/offer-sentences.ts';
@@ -16,8 +18,20 @@ import { PlanForm } from '#app/domain/statements/writing/plan-form.ts';
 import { saveAnswer } from '#app/domain/statements/writing/save-answer.server.ts';
 import { startStatement } from '#app/domain/statements/writing/start-statement.server.ts';
 import type { DemoAnswer } from './demo/statements/demo-answer.ts';
-import { LAST_EVIDENCE, LAST_GOALS, LAST_PERIOD, LAST_YEAR } from './demo/statements/last-year.ts';
-import { THIS_COMMENTS, THIS_PERIOD, THIS_TASKS, THIS_YEAR } from './demo/statements/this-year.ts';
+import {
+  type DemoGoal,
+  LAST_EVIDENCE,
+  LAST_GOALS,
+  LAST_PERIOD,
+  LAST_YEAR,
+} from './demo/statements/last-year.ts';
+import {
+  THIS_COMMENTS,
+  THIS_GOALS,
+  THIS_PERIOD,
+  THIS_TASKS,
+  THIS_YEAR,
+} from './demo/statements/this-year.ts';
 import { type DemoCompanies, loadDemoCompanies } from './load-demo-companies.server.ts';
 import type { DemoViewers } from './load-demo-company.server.ts';
 import { loadDemoAddress, loadDemoSurroundings } from './load-demo-surroundings.server.ts';
@@ -26,6 +40,8 @@ import { loadDemoAddress, loadDemoSurroundings } from './load-demo-surroundings.
 const WRITTEN = new Date('2025-12-08T10:00:00Z');
 const SIGNED = new Date('2026-01-22T10:00:00Z');
 const PUBLISHED = new Date('2026-01-26T10:00:00Z');
+/** When it was said how its first goals went. */
+const CAME_OF_GOALS = new Date('2026-10-05T10:00:00Z');
 
 /**
  * Writes the statements of the demonstration's company by the portal's own use-cases: last year's, approved, signed and
@@ -67,8 +83,20 @@ async function publishLastYear(viewers: DemoViewers, companies: DemoCompanies): 
   await recordSignature(owner, statement.id, { officerId, name, title, signedOn: '2026-01-22' }, SIGNED);
   await loadDemoAddress(owner, PUBLISHED);
   await publishStatement(owner, statement.id, PUBLISHED);
-  for (const goal of LAST_GOALS)
-    await addTask(officer, statement.id, { ...goal, kind: 'goal', section: 'effectiveness' }, PUBLISHED);
+  await setGoals(officer, statement, LAST_GOALS, PUBLISHED);
+}
+
+/** Sets goals of a statement, and says how those went of which it is known. */
+async function setGoals(
+  officer: Viewer,
+  statement: Statement,
+  goals: readonly DemoGoal[],
+  now: Date,
+): Promise<void> {
+  for (const { came, ...goal } of goals) {
+    const { id: goalId } = await setGoal(officer, statement.id, { ...goal, ownerId: officer.personId }, now);
+    if (came) await recordGoalResult(officer, { goalId, ...came }, CAME_OF_GOALS);
+  }
 }
 
 /** What each figure of last year's text rested on, as the people of that time would have written it down. */
@@ -97,6 +125,7 @@ async function writeThisYear(viewers: DemoViewers, companies: DemoCompanies, now
     await commentOnAnswer(viewerOf(viewers, by), { statementId: statement.id, questionId }, text, now);
   for (const { owner, ...task } of THIS_TASKS)
     await addTask(officer, statement.id, { ...task, ownerId: viewerOf(viewers, owner).personId }, now);
+  await setGoals(officer, statement, THIS_GOALS, now);
   return statement;
 }
 

@@ -11,6 +11,7 @@ import { SupplierListQuery } from '#app/domain/suppliers/list-query.ts';
 import { listSuppliers } from '#app/domain/suppliers/list-suppliers.server.ts';
 import {
   COPY_REQUEST,
+  COPY_REQUEST_DAYS_AGO,
   HOMEPAGE,
   HOMEPAGE_PROOF,
   REGISTRY_PAGES,
@@ -43,7 +44,7 @@ export async function loadDemoSurroundings(
   await confirmHomepage(owner, HOMEPAGE_PROOF, now);
   for (const { page, input } of REGISTRY_PAGES)
     await saveRegistryPage(officer, draftId, { page, version: 0, input }, now);
-  await receivePublicRequest(SLUG, COPY_REQUEST, now);
+  await receivePublicRequest(SLUG, COPY_REQUEST, daysBefore(now, COPY_REQUEST_DAYS_AGO));
   for (const { supplier, said, text } of SUPPLIER_STATEMENTS) {
     const { suppliers } = await listSuppliers(officer, SupplierListQuery.parse({ text: supplier }));
     const [found] = suppliers;
@@ -51,4 +52,8 @@ export async function loadDemoSurroundings(
     await saveSupplierStatement(officer, found.id, { ...said, coveredBy: null }, now);
     if (text !== null) await checkSupplierStatement(officer, found.id, { text }, now);
   }
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000);
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyOwnChain } from '#app/domain/ledger/verify-own-chain.server.ts';
+import { goalInWords } from '#app/domain/statements/benchmark/goal.ts';
+import { listGoals } from '#app/domain/statements/benchmark/list-goals.server.ts';
 import { checkDraft } from '#app/domain/statements/check/check-draft.server.ts';
 import { factsOfStatement } from '#app/domain/statements/facts/facts-of-statement.server.ts';
 import { plainText } from '#app/domain/statements/facts/marked-text.ts';
@@ -76,6 +78,22 @@ test('in this year’s draft a number waits to be brought up to date, and a clai
   expect(texts.length).toBeGreaterThan(10);
 });
 
+test('goals of last year have results, one of which this year’s draft quotes, and two are overdue', async () => {
+  const [draft] = await listStatements(officer());
+  const statement = await findStatement(officer(), draft?.id ?? '');
+  const { own, lastYear } = await listGoals(officer(), statement);
+  expect(own).toHaveLength(1);
+  expect(lastYear.map(({ state }) => state)).toEqual(
+    expect.arrayContaining(['met', 'partly-met', 'open', 'open']),
+  );
+  const overdue = lastYear.filter(({ state, dueOn }) => state === 'open' && dueOn < '2026-11-22');
+  expect(overdue).toHaveLength(2);
+  const content = await composeContent(officer(), statement, MOMENT);
+  const text = content.sections.flatMap(({ answers }) => answers.map((answer) => plainText(answer.text)));
+  const quoted = lastYear.filter((goal) => text.some((answer) => answer.includes(goalInWords(goal))));
+  expect(quoted.map(({ state }) => state)).toEqual(['partly-met']);
+});
+
 test('no text shows a raw mark, and none of its places is left open', async () => {
   const [draft] = await listStatements(officer());
   const content = await composeContent(officer(), await findStatement(officer(), draft?.id ?? ''), MOMENT);
@@ -100,7 +118,11 @@ test('the checks of the draft know the scope, the home page from the proof by ha
 
 test('a request for a copy waits, the registry is half filled, and a supplier’s statement has gaps', async () => {
   const [request] = await listRequests(officer(), MOMENT);
-  expect(request).toMatchObject({ kind: 'copy', reference: 'R-2026-0001' });
+  expect(request).toMatchObject({
+    kind: 'copy',
+    reference: 'R-2026-0001',
+    clock: { state: 'in-time', daysLeft: 21 },
+  });
   const [draft] = await listStatements(officer());
   const record = await registryAnswersOf(officer().organisationId, draft?.id ?? '');
   expect(record?.answers).toMatchObject({ turnover: '100-500', years: '1-5', training: [] });

@@ -47,6 +47,9 @@ export const COPY_REQUEST = {
   language: 'en',
 } as const;
 
+/** It came some days ago, so that its thirty days are running. */
+export const COPY_REQUEST_DAYS_AGO = 9;
+
 /** What is known of two suppliers' statements: one whose text was read, and one that is more than a year old. */
 export const SUPPLIER_STATEMENTS: readonly {
   supplier: string;

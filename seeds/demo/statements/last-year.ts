@@ -3,17 +3,44 @@ import type { DemoAnswer } from './demo-answer.ts';
 /** The year that the published statement of the invented company speaks of. */
 export const LAST_PERIOD = { from: '2024-10-01', to: '2025-09-30' };
 
-/** Its goals, which this year's statement comes back to. */
-export const LAST_GOALS: readonly { title: string; dueOn: string }[] = [
+/** A goal as its form would give it, and what came of it; without a state it is still open. */
+export type DemoGoal = {
+  text: string;
+  measure: string;
+  dueOn: string;
+  came?: { state: 'met' | 'partly-met'; result: string };
+};
+
+/** What became of the goal that this year's statement quotes. */
+export const AGENCIES_GOAL = {
+  text: 'ask every labour agency in our warehouses who paid for the recruitment of its workers',
+  measure: 'Answers in writing from all three agencies',
+  dueOn: '2026-03-31',
+  came: {
+    state: 'partly-met',
+    result: 'two agencies have answered that they pay it themselves, and the third has not answered yet',
+  },
+} as const satisfies DemoGoal;
+
+/** Its goals, which this year's statement comes back to. The last two are overdue: nobody has said how they went. */
+export const LAST_GOALS: readonly DemoGoal[] = [
+  AGENCIES_GOAL,
   {
-    title: 'Record the tier of every supplier from whom we buy more than £50,000 a year',
+    text: 'open one list of all our suppliers to every buyer',
+    measure: 'Every buyer can sign in',
+    dueOn: '2026-04-30',
+    came: { state: 'met', result: 'all buyers work with the list in Daylight' },
+  },
+  {
+    text: 'record the tier of every supplier from whom we buy more than £50,000 a year',
+    measure: 'Share of those suppliers whose tier stands in the list',
     dueOn: '2026-06-30',
   },
   {
-    title: 'Ask every labour agency in our warehouses who paid for the recruitment of its workers',
-    dueOn: '2026-03-31',
+    text: 'give every buyer training on recruitment fees',
+    measure: 'Names in the training log',
+    dueOn: '2026-09-30',
   },
-  { title: 'Give every buyer training on recruitment fees', dueOn: '2026-09-30' },
 ];
 
 /** Last year's statement, written without the record: plain figures, each with its evidence. */
@@ -111,7 +138,7 @@ export const LAST_YEAR: readonly DemoAnswer[] = [
   {
     questionId: 'effectiveness.goals',
     by: 'compliance-officer',
-    text: 'By the end of the next financial year we will:\n\n- record the tier of every supplier from whom we buy more than £50,000 a year\n- ask every labour agency in our warehouses who paid for the recruitment of its workers\n- give every buyer training on recruitment fees',
+    text: 'By the end of the next financial year we will:\n\n- record the tier of every supplier from whom we buy more than £50,000 a year\n- ask every labour agency in our warehouses who paid for the recruitment of its workers\n- open one list of all our suppliers to every buyer\n- give every buyer training on recruitment fees',
   },
 ];
 

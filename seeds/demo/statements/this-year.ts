@@ -1,4 +1,6 @@
+import { goalInWords } from '#app/domain/statements/benchmark/goal.ts';
 import type { DemoAnswer } from './demo-answer.ts';
+import { AGENCIES_GOAL, type DemoGoal } from './last-year.ts';
 
 /** The year that the half-written statement speaks of. */
 export const THIS_PERIOD = { from: '2025-10-01', to: '2026-09-30' };
@@ -64,7 +66,16 @@ export const THIS_YEAR: readonly DemoAnswer[] = [
     questionId: 'effectiveness.last-goals',
     by: 'compliance-officer',
     standing: 'in-development',
-    text: 'Last year we set three goals. The tier is now known of {suppliers.tier-known-share} of our suppliers; we had wanted it of all large ones, and are not there. The labour agencies in our warehouses have been asked who paid for recruitment: two have answered, one has not. The training of buyers is told of under Training.',
+    text: `Last year we set {goals.last-year} goals. {goals.met} of them is met: every buyer works with one list of all our suppliers.\n\n${goalInWords({ ...AGENCIES_GOAL, ...AGENCIES_GOAL.came })}\n\nThe tier is now known of {suppliers.tier-known-share} of our suppliers; we had wanted it of all large ones, and are not there. The training of buyers is told of under Training.`,
+  },
+];
+
+/** What it promises for the year after it. */
+export const THIS_GOALS: readonly DemoGoal[] = [
+  {
+    text: 'open a way for the workers of two factories in Bangladesh to raise a concern with us',
+    measure: 'Workers have used it, and each concern was answered',
+    dueOn: '2027-06-30',
   },
 ];
 
