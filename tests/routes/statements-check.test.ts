@@ -39,11 +39,11 @@ test('a draft shows its counts, the six areas, and each finding with its sentenc
   expect(page.heading).toBe('Checks');
   expect(page.texts('h2')).toEqual([
     'In short',
-    'Six areas at two levels',
     'Legal minimum',
+    'Look at these',
+    'Six areas at two levels',
     'Six areas',
     'Quality',
-    'Look at these',
   ]);
   expect(page.texts('.area-grid > li')).toHaveLength(6);
   expect(page.texts('#check-A6')[0]).toContain('No approval is recorded yet. It comes after 31 March 2026.');

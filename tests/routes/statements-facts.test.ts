@@ -36,6 +36,9 @@ test('numbers that changed since they were written are brought up to date togeth
   const supplier = await findSupplier(viewer, supplierId);
   await editSupplier(viewer, supplierId, supplier.version, { ...inputOf(supplier), tier: 2 }, BUILT_AT);
   const page = await officer.get(address);
+  expect(page.text).toContain('Numbers that have changed: 3 to look at');
+  const open = page.texts('#record > details[open] > summary');
+  expect(open.map((summary) => summary.split(':')[0])).toEqual(['Our organisation and supply chains']);
   expect(page.text).toContain('1 in the text, 2 now');
   expect(page.text).toContain('1 in the text, 0 now');
   expect(page.text).toContain('Bring all 3 up to date');

@@ -4,14 +4,16 @@ import type { ReactNode } from 'react';
 export function Disclosure({
   summary,
   open = false,
+  id,
   children,
 }: {
   summary: ReactNode;
   open?: boolean;
+  id?: string;
   children: ReactNode;
 }) {
   return (
-    <details className="disclosure" open={open}>
+    <details className="disclosure" open={open} id={id}>
       <summary>{summary}</summary>
       <div className="disclosure-body">{children}</div>
     </details>

@@ -5,11 +5,17 @@ import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { FoundMark } from '#app/components/status/found-mark.tsx';
 import { Table } from '#app/components/tables/table.tsx';
+import type { CheckGroup } from '#app/domain/statements/check/report.ts';
 import type { QuestionLink, ShownFinding, ShownGroup, ShownReport } from './check-view-model.ts';
 
-/** A whole report: counts in words, the picture of the areas, then the findings by group. */
+/** What the law asks and what was flagged is read by whoever signs: it stands first, and nothing of it is folded. */
+const FIRST: readonly CheckGroup[] = ['legal', 'flags'];
+
+/** A whole report: counts in words, what has to be seen before signing, then the areas and the signals of quality. */
 export function Report({ report }: { report: ShownReport }) {
-  const { groups, otherLanguage } = report;
+  const { otherLanguage } = report;
+  const first = FIRST.flatMap((key) => report.groups.find(({ group }) => group === key) ?? []);
+  const later = report.groups.filter(({ group }) => !FIRST.includes(group));
   return (
     <>
       {otherLanguage === null ? null : (
@@ -21,16 +27,19 @@ export function Report({ report }: { report: ShownReport }) {
       )}
       <Section title="In short">
         <ul>
-          {groups.map(({ group, title, counts }) => (
+          {[...first, ...later].map(({ group, title, counts }) => (
             <li key={group}>
               <a href={`#${group}`}>{title}</a>: {counts}
             </li>
           ))}
         </ul>
       </Section>
-      <Areas report={report} />
-      {groups.map((group) => (
+      {first.map((group) => (
         <Group key={group.group} group={group} />
+      ))}
+      <Areas report={report} />
+      {later.map((group) => (
+        <Group key={group.group} group={group} folded />
       ))}
     </>
   );
@@ -58,42 +67,62 @@ function Areas({ report: { areas, sentence } }: { report: ShownReport }) {
   );
 }
 
-function Group({ group: { group, title, counts, open, rest } }: { group: ShownGroup }) {
+type GroupProps = { group: ShownGroup; folded?: boolean };
+
+function Group({ group: { group, title, counts, open, rest }, folded = false }: GroupProps) {
   const restWords = group === 'flags' ? 'with nothing seen' : 'with evidence found, or not applicable';
   return (
     <Section title={title} id={group}>
       <p>{counts}</p>
-      {open.length === 0 ? null : <Findings findings={open} />}
+      {open.length === 0 ? null : <Findings findings={open} folded={folded} />}
       {rest.length === 0 ? null : (
         <Disclosure summary={`${rest.length} ${rest.length === 1 ? 'check' : 'checks'} ${restWords}`}>
-          <Findings findings={rest} />
+          <Findings findings={rest} folded={folded} />
         </Disclosure>
       )}
     </Section>
   );
 }
 
-function Findings({ findings }: { findings: readonly ShownFinding[] }) {
+type FindingsProps = { findings: readonly ShownFinding[]; folded: boolean };
+
+function Findings({ findings, folded }: FindingsProps) {
   return (
     <div className="findings">
-      {findings.map((finding) => (
-        <FindingPart key={finding.check} finding={finding} />
-      ))}
+      {findings.map((finding) =>
+        folded ? (
+          <details className="finding" id={`check-${finding.check}`} key={finding.check}>
+            <summary>
+              <FindingHead finding={finding} />
+            </summary>
+            <FindingBody finding={finding} />
+          </details>
+        ) : (
+          <article className="finding" id={`check-${finding.check}`} key={finding.check}>
+            <FindingHead finding={finding} />
+            <FindingBody finding={finding} />
+          </article>
+        ),
+      )}
     </div>
   );
 }
 
-function FindingPart({ finding }: { finding: ShownFinding }) {
-  const { check, title, kind, word, says, fix, quotes, questions } = finding;
+function FindingHead({ finding: { check, title, kind, word } }: { finding: ShownFinding }) {
   return (
-    <article className="finding" id={`check-${check}`}>
+    <div className="finding-head">
       <h3>
         <span className="finding-number">{check}</span>
         {title}
       </h3>
-      <p>
-        <FoundMark kind={kind}>{word}</FoundMark>
-      </p>
+      <FoundMark kind={kind}>{word}</FoundMark>
+    </div>
+  );
+}
+
+function FindingBody({ finding: { says, fix, quotes, questions } }: { finding: ShownFinding }) {
+  return (
+    <div className="finding-body">
       <p>{says}</p>
       {quotes.map(({ text, from }) => (
         <blockquote key={text}>
@@ -115,7 +144,7 @@ function FindingPart({ finding }: { finding: ShownFinding }) {
           ))}
         </ul>
       )}
-    </article>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ type ChangedNumbersProps = { id: string; changed: FactsView['changed']; mayEdit:
 export function ChangedNumbers({ id, changed, mayEdit }: ChangedNumbersProps) {
   const movable = changed.filter(({ now }) => now !== null).length;
   return (
-    <Section title="Numbers that have changed since they were written">
+    <Section title="Numbers that have changed since they were written" id="numbers">
       <Table
         caption="Linked numbers that have changed"
         captionHidden

@@ -15,18 +15,22 @@ const SOURCE = { key: 'source', label: 'Source', long: true };
 
 type FactTablesProps = { id: string; sections: readonly FactSectionView[] };
 
-/** What the record can say, section by section. */
+/** What the record can say, section by section; a section is open where a number of the text has to be looked at. */
 export function FactTables({ id, sections }: FactTablesProps) {
-  return sections.map(({ key, title, rows, countries }) => (
-    <Section key={key} title={title}>
-      <FactTable id={id} caption={`Facts for “${title}”`} rows={rows} />
-      {countries.length === 0 ? null : (
-        <Disclosure summary={`Suppliers by country (${countries.length})`}>
-          <FactTable id={id} caption="Suppliers by country" rows={countries} />
+  return (
+    <Section title="What the record can say" id="record">
+      {sections.map(({ key, title, rows, countries, counts, isOpen }) => (
+        <Disclosure key={key} id={`facts-${key}`} open={isOpen} summary={<h3>{`${title}: ${counts}`}</h3>}>
+          <FactTable id={id} caption={`Facts for “${title}”`} rows={rows} />
+          {countries.length === 0 ? null : (
+            <Disclosure summary={`Suppliers by country (${countries.length})`}>
+              <FactTable id={id} caption="Suppliers by country" rows={countries} />
+            </Disclosure>
+          )}
         </Disclosure>
-      )}
+      ))}
     </Section>
-  ));
+  );
 }
 
 function FactTable({ id, caption, rows }: { id: string; caption: string; rows: readonly FactRow[] }) {

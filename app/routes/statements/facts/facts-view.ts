@@ -14,7 +14,16 @@ export type FactRow = {
   quotedBy: { questionId: string; ask: string }[];
 };
 
-export type FactSectionView = { key: SectionKey; title: string; rows: FactRow[]; countries: FactRow[] };
+export type FactSectionView = {
+  key: SectionKey;
+  title: string;
+  rows: FactRow[];
+  countries: FactRow[];
+  /** "24 facts, 6 in the text, 2 not recorded" */
+  counts: string;
+  /** A number of it stands otherwise in the text. */
+  isOpen: boolean;
+};
 
 export type ClaimRow = {
   id: string;
@@ -29,7 +38,9 @@ export type ClaimRow = {
 
 /** The facts, changed numbers and open claims of a statement, in words for its page. */
 export function factsView({ sections, changed, claims }: FactsOfStatement) {
+  const moved = new Set(changed.map(({ key }) => key));
   return {
+    short: inShort({ sections, changed, claims }),
     sections: sections.map(({ key, facts }): FactSectionView => {
       const rows = facts.map((fact) => rowOf(fact));
       return {
@@ -37,6 +48,8 @@ export function factsView({ sections, changed, claims }: FactsOfStatement) {
         title: SECTION_TITLES[key],
         rows: rows.filter((row) => !isCountry(row)),
         countries: rows.filter((row) => isCountry(row)),
+        counts: countWords(facts),
+        isOpen: facts.some((fact) => moved.has(fact.key)),
       };
     }),
     changed: changed.map(({ key, label, was, now, questionId, ask, writtenAt }) => ({
@@ -61,6 +74,36 @@ export function factsView({ sections, changed, claims }: FactsOfStatement) {
 }
 
 export type FactsView = ReturnType<typeof factsView>;
+
+/** What waits on the page, each with its place on it. */
+function inShort({ sections, changed, claims }: Pick<FactsOfStatement, 'sections' | 'changed' | 'claims'>) {
+  const { open, backed } = claims;
+  const evidence = backed.length === 0 ? '' : `; ${backed.length} with evidence from a person`;
+  return [
+    {
+      href: '#numbers',
+      title: 'Numbers that have changed',
+      counts: changed.length === 0 ? 'none' : `${changed.length} to look at`,
+    },
+    {
+      href: '#claims',
+      title: 'Sentences that nothing in the record backs',
+      counts: `${open.length === 0 ? 'none found' : `${open.length} open`}${evidence}`,
+    },
+    {
+      href: '#record',
+      title: 'What the record can say',
+      counts: countWords(sections.flatMap(({ facts }) => facts)),
+    },
+  ];
+}
+
+function countWords(facts: readonly QuotedFact[]): string {
+  const quoted = facts.filter(({ quotedBy }) => quotedBy.length > 0).length;
+  const missing = facts.filter(({ state }) => state === 'not-recorded').length;
+  const parts = [`${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}`, `${quoted} in the text`];
+  return [...parts, ...(missing === 0 ? [] : [`${missing} not recorded in Daylight`])].join(', ');
+}
 
 /** So many files are offered to be attached once more: the newest. */
 const MOST_KNOWN = 30;

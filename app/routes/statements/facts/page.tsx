@@ -7,6 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Page } from '#app/components/layout/page.tsx';
+import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import { may } from '#app/domain/access/permissions.ts';
 import { factsOfStatement } from '#app/domain/statements/facts/facts-of-statement.server.ts';
@@ -74,6 +75,15 @@ export default function StatementFacts() {
           </p>
         </Banner>
       ) : null}
+      <Section title="In short">
+        <ul>
+          {view.short.map(({ href, title, counts }) => (
+            <li key={href}>
+              <a href={href}>{title}</a>: {counts}
+            </li>
+          ))}
+        </ul>
+      </Section>
       <ChangedNumbers id={id} changed={view.changed} mayEdit={mayEdit} />
       <ClaimList
         id={id}
