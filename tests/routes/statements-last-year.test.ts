@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { boardPackOf } from '#app/domain/statements/approval/board-pack-of.server.ts';
 import { previousText } from '#app/domain/statements/last-year/previous-text.server.ts';
 import { paths } from '#app/http/paths.ts';
 import { type DocumentPart, docxOf, pdfOf } from '#tests/support/builders/document.ts';
+import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { answerOf, statementOf } from '#tests/support/builders/statement.ts';
 import { startPortal } from '#tests/support/portal.ts';
 import { signIn } from '#tests/support/sign-in.ts';
@@ -50,6 +52,10 @@ test.each([
   expect(previous?.sections.map(({ key }) => key)).toEqual(['opening', 'structure', 'policies', 'training']);
   expect(previous?.sections[2]?.text).toContain('- Recruitment\n- Speaking up');
   expect(previous?.text).not.toContain('Made for');
+  const at = { now: BUILT_AT, publicAddress: () => 'https://tarnbrook.example.org' };
+  const pack = await boardPackOf(officer.viewer, { statementId: statement.id, versionId: null }, at);
+  expect(pack.changes?.flatMap(({ removed }) => removed)).toContain('Our code forbids recruitment fees.');
+  expect(pack.report.signals.unchanged).toBe(0);
   await officer.submit(address, { intent: 'drop' });
   expect(await previousText(officer.viewer, statement)).toBeNull();
 });

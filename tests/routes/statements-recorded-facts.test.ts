@@ -86,6 +86,21 @@ test('counts that a transaction saw before it was given up are not kept', async 
   expect(await tiers()).toEqual([0, 1]);
 });
 
+test('a supplier of whom too little is known to score it is not called assessed', async () => {
+  await loadShipped();
+  const owner = await organisationWithOwner();
+  const id = await supplierOf(owner, { name: 'Unplaced Trading' });
+  await assessSuppliers(owner, { ids: [id] }, BUILT_AT);
+  const { facts, sentences } = await recordedFacts(owner, statement, BUILT_AT);
+  const value = (key: string) => facts.get(key)?.value;
+  expect([value('risk.assessed'), value('risk.assessed-share'), value('risk.band-not-scored')]).toEqual([
+    0, 0, 1,
+  ]);
+  const said = sentences.map(({ text }) => text).join(' ');
+  expect(said).not.toContain('We have assessed');
+  expect(said).toContain('we know too little to say how high the risk is');
+});
+
 test('the cross-check, the lists and the risk room say what they hold, with source and edition', async () => {
   await loadShipped();
   const owner = await organisationWithOwner();
@@ -95,6 +110,7 @@ test('the cross-check, the lists and the risk room say what they hold, with sour
   const id = await supplierOf(owner, {
     name: 'Baoding LYSZD Trade and Business Co., Ltd.',
     country: 'CHN',
+    sectors: ['1311'],
     goods: cotton,
   });
   await supplierOf(owner, { name: 'Fellgate Knitwear', country: 'GBR' });

@@ -106,6 +106,19 @@ describe('starting a statement', () => {
     expect(text.text).toContain('Tarnbrook Wool Ltd (invented): not covered. Sold on 3 June 2025.');
   });
 
+  test('a group that names only itself is no group, and a company is named once', async () => {
+    const { officer } = await officerOfNewOrganisation('Alder (invented)');
+    const form = { ...NAMED, kind: 'group', 'members[0].name': NAMED.companyName.toUpperCase() };
+    const alone = await officer.post(paths.newStatement(), form);
+    expect(alone.problems).toEqual(['Name at least one company that the group statement also speaks for.']);
+    const twice = await officer.post(paths.newStatement(), {
+      ...form,
+      'members[0].name': 'Alder Dyes Ltd (invented)',
+      'members[1].name': 'Alder dyes Ltd (invented)',
+    });
+    expect(twice.problems).toEqual(['Alder dyes Ltd (invented) is named twice. Take one of the two out.']);
+  });
+
   test('last year’s statement of the same company is taken where its period ends the day before', async () => {
     const { officer, owner } = await officerOfNewOrganisation('Weir (invented)');
     const company = await entityOf(owner);

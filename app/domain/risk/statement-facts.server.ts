@@ -36,7 +36,8 @@ export const riskFacts: FactProvider = {
 function assessed(summary: RiskSummary, register: number): Fact[] {
   const about = { key: 'risk.assessed', label: 'Suppliers assessed for risk', link: '/risk' };
   if (summary.assessedAt === null) return [notRecorded(about)];
-  const known = Math.min(summary.suppliers, register);
+  // Whoever stands in no band was looked at, and too little is known of them to assess anything.
+  const known = Math.min(summary.suppliers - inBand(summary, 'not-scored'), register);
   const all: readonly BandOrNone[] = [...BANDS, 'not-scored'];
   return [
     countFact(about, known),

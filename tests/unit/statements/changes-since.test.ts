@@ -63,8 +63,10 @@ const contentOf = (legalForm: LegalForm) => ({
   members: [],
 });
 
+const PAPERS = { claimsWithoutEvidence: 2, lastYear: true };
+
 test.each(LEGAL_FORMS)('the minute of a %s names who approves, who signs, and the version', (form) => {
-  const words = minuteWording(contentOf(form), 'a'.repeat(64)).join(' ');
+  const words = minuteWording(contentOf(form), 'a'.repeat(64), PAPERS).join(' ');
   expect(words).toContain('1 April 2025 to 31 March 2026');
   expect(words).toMatch(/verification code [0-9A-Z]{4}-/);
   expect(words).toMatch(
@@ -73,5 +75,17 @@ test.each(LEGAL_FORMS)('the minute of a %s names who approves, who signs, and th
 });
 
 test('the minute of a draft speaks of the version that lies before the body', () => {
-  expect(minuteWording(contentOf('company'), null).join(' ')).toContain('the version that is put before it');
+  expect(minuteWording(contentOf('company'), null, PAPERS).join(' ')).toContain(
+    'the version that is put before it',
+  );
+});
+
+test('a minute says of nothing that it was considered which did not lie before the body', () => {
+  const words = (claimsWithoutEvidence: number, lastYear: boolean) =>
+    minuteWording(contentOf('company'), null, { claimsWithoutEvidence, lastYear })[0];
+  expect(words(0, false)).toMatch(/put before it, together with the evidence\.$/);
+  expect(words(1, false)).toMatch(/with the evidence and the one sentence without evidence\.$/);
+  expect(words(6, true)).toMatch(
+    /with the evidence, the 6 sentences without evidence and what changed since the last statement\.$/,
+  );
 });

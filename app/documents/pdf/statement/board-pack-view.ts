@@ -120,7 +120,7 @@ function demoted(block: PaperBlock): PaperBlock {
   return { ...block, level: block.level === 1 ? 2 : 3 };
 }
 
-function minuteBlocks({ content, hash, signature }: BoardPackPaper): PaperBlock[] {
+function minuteBlocks({ content, hash, signature, open, changes }: BoardPackPaper): PaperBlock[] {
   const { bodyWords, signerWords } = APPROVING[content.organisation.legalForm];
   return [
     { kind: 'heading', level: 1, text: 'Words for the minute' },
@@ -129,7 +129,10 @@ function minuteBlocks({ content, hash, signature }: BoardPackPaper): PaperBlock[
       soft: true,
       text: 'Daylight’s own words, to be changed as needed. The Act prescribes none.',
     },
-    ...minuteWording(content, hash).map((text): PaperBlock => ({ kind: 'paragraph', text })),
+    ...minuteWording(content, hash, {
+      claimsWithoutEvidence: open.length,
+      lastYear: changes !== null,
+    }).map((text): PaperBlock => ({ kind: 'paragraph', text })),
     { kind: 'heading', level: 1, text: 'Decision and signature' },
     {
       kind: 'facts',

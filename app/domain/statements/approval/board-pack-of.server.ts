@@ -3,6 +3,7 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { statementWithId } from '#models/statement.server.ts';
 import { versionWithId } from '#models/statement-version.server.ts';
 import { checkStatement } from '../check/check-statement.ts';
+import { besideText } from '../check/beside-text.server.ts';
 import { gatherFormFacts } from '../check/gather-form-facts.server.ts';
 import { textOfContent } from '../check/text-of-content.ts';
 import type { CheckReport } from '../check/report.ts';
@@ -13,12 +14,13 @@ import type { Attachment } from '../evidence/evidence-file.ts';
 import type { BackedClaim } from '../facts/claim-evidence.ts';
 import { claimsOf } from '../facts/claims-of.server.ts';
 import type { OpenClaim } from '../facts/open-claims.ts';
+import { previousText } from '../last-year/previous-text.server.ts';
 import { exportRegistry } from '../registry/export-registry.server.ts';
 import type { AskedAt } from '../registry/registry-view.server.ts';
 import type { SheetLine } from '../registry/sheet-lines.ts';
 import type { Statement } from '../statement.ts';
 import { composeContent } from '../writing/compose-content.server.ts';
-import { changesSince, type SectionChange } from './changes-since.ts';
+import { changesSince, type Said, type SectionChange } from './changes-since.ts';
 import { findText, type StatementText } from './find-text.server.ts';
 import { readingModel } from '../reading/reading-model.server.ts';
 
@@ -49,22 +51,22 @@ export async function boardPackOf(
   authorise(viewer, 'export', 'statement');
   const text = await findText(viewer, which, at.now);
   const { statement, content } = text;
-  const previous = await previousContent(viewer, statement, at.now);
+  const previous = await previousSections(viewer, statement, at.now);
   const { lines } = await exportRegistry(viewer, statement, at);
+  const checked = textOfContent(content);
   return {
     ...text,
     ...(await claimsOf(viewer, statement.id, content, text.version?.evidence ?? null)),
     report: checkStatement({
       model: readingModel(),
-      ...textOfContent(content),
+      ...checked,
       form: await gatherFormFacts(viewer, statement, at.publicAddress),
       organisation: content.organisation.name,
-      otherNames: content.members.map(({ name }) => name),
-      ...(previous === null ? {} : { previousText: textOfContent(previous).text }),
+      ...(await besideText(viewer, statement, checked.text)),
       today: dayOf(at.now),
     }),
     registry: lines.filter(({ answer, state }) => answer !== '' || state !== 'not asked'),
-    changes: previous === null ? null : changesSince(previous, content),
+    changes: previous === null ? null : changesSince({ sections: previous }, content),
     corrects: await correctedSections(statement, content),
   };
 }
@@ -77,14 +79,18 @@ async function correctedSections(
   return published && changesSince(published.content, content);
 }
 
-/** Last year's statement in the version that counts, or as its draft stood. */
-async function previousContent(
+/** Last year's statement in the version that counts, as its draft stood, or as it was read from a file. */
+async function previousSections(
   viewer: Viewer,
-  { organisationId, previousId }: Statement,
+  statement: Statement,
   now: Date,
-): Promise<StatementContent | null> {
+): Promise<Said['sections'] | null> {
+  const { organisationId, previousId } = statement;
   const previous = previousId === null ? null : await statementWithId(organisationId, previousId);
-  if (previous === null) return null;
+  if (previous === null) {
+    const read = await previousText(viewer, statement);
+    return read && read.sections.map(({ key, text }) => ({ key, answers: [{ text, onlyFor: [] }] }));
+  }
   const version = await versionWithId(organisationId, standingVersionId(previous) ?? '');
-  return version?.content ?? (await composeContent(viewer, previous, now));
+  return (version?.content ?? (await composeContent(viewer, previous, now))).sections;
 }

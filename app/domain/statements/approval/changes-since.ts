@@ -1,5 +1,4 @@
 import { SECTION_TITLES, SECTIONS, type SectionKey } from '../area.ts';
-import type { StatementContent } from '../content.ts';
 import { plainText } from '../facts/marked-text.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { countWords, wordDifferences } from '../writing/word-differences.ts';
@@ -17,7 +16,13 @@ export type SectionChange = {
   removed: string[];
 };
 
-type Said = Pick<StatementContent, 'sections'>;
+/** What is compared: the answers' texts by section. */
+export type Said = {
+  sections: readonly {
+    key: SectionKey;
+    answers: readonly { text: string; onlyFor: readonly unknown[] }[];
+  }[];
+};
 
 /** What is said this year and was not said last year, section by section. Sections that neither year has are left out. */
 export function changesSince(before: Said, now: Said): SectionChange[] {

@@ -3,6 +3,9 @@ import { dayInWords } from '../day-words.ts';
 import { verificationCode } from '../publication/verification-code.ts';
 import { APPROVING } from './approving.ts';
 
+/** What lay before the body beside the text: a minute says of nothing else that it was considered. */
+export type Considered = { claimsWithoutEvidence: number; lastYear: boolean };
+
 /**
  * Words that a minute may adopt, by legal form. They are Daylight's own, not official wording: section 54(6) of the Modern
  * Slavery Act 2015 asks for approval and signature, and prescribes no words.
@@ -17,6 +20,7 @@ export function minuteWording(
     members,
   }: Pick<StatementContent, 'organisation' | 'period' | 'kind' | 'members'>,
   hash: string | null,
+  considered: Considered,
 ): string[] {
   const { bodyWords, signerWords } = APPROVING[organisation.legalForm];
   const body = bodyWords.charAt(0).toUpperCase() + bodyWords.slice(1);
@@ -32,8 +36,24 @@ export function minuteWording(
       ? 'in the version that is put before it'
       : `in the version with the verification code ${verificationCode(hash)}`;
   return [
-    `${body} of ${organisation.name} ${has} considered the modern slavery statement of ${organisation.name}${group} for the period from ${dayInWords(period.from)} to ${dayInWords(period.to)}, ${version}, together with the evidence, the sentences without evidence, and what changed since the last statement.`,
+    `${body} of ${organisation.name} ${has} considered the modern slavery statement of ${organisation.name}${group} for the period from ${dayInWords(period.from)} to ${dayInWords(period.to)}, ${version}, together with ${papers(considered)}.`,
     `${body} ${has} satisfied ${singular ? 'itself' : 'themselves'} that the statement tells the steps taken in that period, ${singular ? 'approves' : 'approve'} it under section 54 of the Modern Slavery Act 2015, and ${singular ? 'authorises' : 'authorise'} ${signerWords} to sign it.`,
     `The statement is to be published on the organisation’s website, with a link in a prominent place on its homepage.`,
   ];
+}
+
+function papers({ claimsWithoutEvidence, lastYear }: Considered): string {
+  const list = [
+    'the evidence',
+    ...(claimsWithoutEvidence === 0
+      ? []
+      : [
+          claimsWithoutEvidence === 1
+            ? 'the one sentence without evidence'
+            : `the ${claimsWithoutEvidence} sentences without evidence`,
+        ]),
+    ...(lastYear ? ['what changed since the last statement'] : []),
+  ];
+  const last = list.at(-1) ?? '';
+  return list.length === 1 ? last : `${list.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -35,7 +35,10 @@ const ALL = new RegExp(
   'iu',
 );
 const NONE =
-  /\b(?:no|not\s+a\s+single|zero)\s+(?:\w+\s+){0,3}?(?:cases?|instances?|incidents?|reports?|concerns?|breaches|complaints?|violations?|evidence)\b|\b(?:did|have|has|had)\s+not\s+(?:found|find|identif(?:y|ied)|receiv(?:e|ed)|been\s+(?:made\s+)?aware)\b|\b(?:are|were)\s+not\s+aware\b|\bnone\s+(?:of\s+(?:our|the|them|these|those)|was|were|has|have)\b|\bnot\s+one\s+of\b|\bwe\s+(?:have\s+)?never\b/iu;
+  /\b(?:no|not\s+a\s+single|zero)\s+(?:\w+\s+){0,3}?(?:cases?|instances?|incidents?|reports?|concerns?|breaches|complaints?|violations?|evidence)\b|\b(?:did|have|has|had)\s+not\s+(?:found|find|identif(?:y|ied)|receiv(?:e|ed)|been\s+(?:made\s+)?aware)\b|\b(?:are|were)\s+not\s+aware\b|\bnone\s+(?:of\s+(?:our|the|them|these|those)|was|were|has|have)\b|\bnot\s+one\s+of\b|\bwe\s+(?:have\s+)?never\b|\b(?:found|find|identified|detected|discovered|received|recorded)\s+(?:no|nothing)\b/iu;
+/** That nothing was done is an admission: there is nothing to show for it. */
+const ADMITTED =
+  /\b(?:took|taken|take)\s+no\s+(?:such\s+)?(?:steps?|actions?|measures?)\b|\bnot\s+(?:take|taken)\s+any\s+(?:such\s+)?(?:steps?|actions?|measures?)\b|\bno\s+(?:such\s+)?(?:steps?|actions?|measures?)\s+(?:was|were|(?:have|has)\s+been)\s+taken\b/giu;
 
 /** What a sentence claims to have happened. */
 export type ActClaim = { kind: 'act' | 'all' | 'none'; words: string };
@@ -46,8 +49,8 @@ export function actIn(sentence: string): ActClaim | null {
   if (all) return { kind: 'all', words: all[0] };
   const none = NONE.exec(sentence);
   if (none) return { kind: 'none', words: none[0] };
-  const done =
-    WE_DID.exec(sentence) ?? NAME_DID.exec(sentence) ?? HAD_DONE.exec(sentence) ?? WAS_DONE.exec(sentence);
+  const rest = sentence.replaceAll(ADMITTED, ' … ');
+  const done = WE_DID.exec(rest) ?? NAME_DID.exec(rest) ?? HAD_DONE.exec(rest) ?? WAS_DONE.exec(rest);
   return done ? { kind: 'act', words: done[1] ?? done[0] } : null;
 }
 

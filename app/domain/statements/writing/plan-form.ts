@@ -57,7 +57,11 @@ export function planProblems(form: PlanForm): Record<string, string[]> {
   const named = form.members.filter((member) => member.name !== '');
   const covered = form.memberEntities.length + named.filter(({ included }) => included === 'yes').length;
   if (covered === 0) problems['members'] = [NO_MEMBER];
+  const before = new Set<string>();
   for (const [index, { included, reason, name: member }] of form.members.entries()) {
+    if (member !== '' && before.has(member.toLowerCase()))
+      problems[`members[${index}].name`] = [`${member} is named twice. Take one of the two out.`];
+    before.add(member.toLowerCase());
     if (included === 'no' && reason === '' && member !== '')
       problems[`members[${index}].reason`] = [
         `Say why ${member} is not covered: it left on a day, was sold, closed.`,

@@ -56,8 +56,12 @@ export async function settlePlan(viewer: Viewer, form: PlanForm, before: Before,
 
 /** The company of the list that the form names again, by its name and no other number. */
 function isNamed({ entityId, companyName, companyNumber }: PlanForm, entity: LegalEntity): boolean {
-  if (entityId !== '' || companyName.toLowerCase() !== entity.name.toLowerCase()) return false;
+  if (entityId !== '' || !isSameName(companyName, entity.name)) return false;
   return companyNumber === '' || entity.companyNumber === null || companyNumber === entity.companyNumber;
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** Another statement of the same company with a day in common: a year is told once. */
@@ -113,7 +117,10 @@ function membersOf(form: PlanForm, entities: readonly LegalEntity[], reporting: 
       included: true,
       reason: '',
     }));
-  return [...typed, ...chosen].filter(({ entityId }) => entityId !== reporting);
+  const own = entities.find(({ id }) => id === reporting)?.name ?? form.companyName;
+  return [...typed, ...chosen].filter(
+    ({ entityId, name }) => entityId !== reporting && !isSameName(name, own),
+  );
 }
 
 async function addNamedCompany(
