@@ -152,6 +152,7 @@ describe('signed', () => {
     });
     expect(page.text).toContain('The signature is recorded');
     expect(page.text).toContain('Imogen Farrow, Chief executive, on 15 May 2026');
+    expect(page.text).not.toContain('confirmed that the signer');
     const pdf = await person('reader').fetch(paths.statementPdf(draft.id));
     expect(pdf.headers.get('content-type')).toBe('application/pdf');
     expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1', 0, 8)).toBe('%PDF-1.7');
@@ -163,6 +164,35 @@ describe('signed', () => {
       'statement.signed',
     ]);
     expect(JSON.stringify(proof)).not.toContain(person('second').viewer.personId);
+  });
+
+  test('a director whose printed title does not say so is asked about, and the answer stands with the signature', async () => {
+    const draft = await approved();
+    const sign = (fields: Record<string, string>) =>
+      person('second').post(approvalForm(draft.id, 'sign'), {
+        ...A_SIGNATURE,
+        title: 'HR manager',
+        officerId: DIRECTOR.id,
+        ...fields,
+      });
+    const first = await person('second').get(paths.statementApproval(draft.id));
+    expect(first.find('input[name=holdsOffice]')).toBeNull();
+    const asked = await sign({});
+    expect(asked.status).toBe(400);
+    expect(asked.problems).toEqual([
+      '“HR manager” does not read like the office of director, which has to sign. Print the title that tells it, or tick below that Imogen Farrow holds that office.',
+    ]);
+    expect(asked.find('.error-summary a')?.getAttribute('href')).toBe(
+      `#${asked.find('input[name=holdsOffice]')?.getAttribute('id')}`,
+    );
+    expect(asked.find('input[name=title]')?.getAttribute('value')).toBe('HR manager');
+    expect((await sign({ holdsOffice: 'yes' })).status).toBe(302);
+    const signed = await person('second').get(paths.statementApproval(draft.id));
+    expect(signed.text).toContain('confirmed that the signer holds the office of director');
+    const [version] = await versionsOf(owner.organisationId, draft.id);
+    expect(version?.signature?.officeConfirmed).toBe('director');
+    const checks = await person('second').get(paths.statementCheck(draft.id));
+    expect(checks.text).toContain('Signed by Imogen Farrow, HR manager, recorded here as director.');
   });
 
   test('what is not approved cannot be signed', async () => {

@@ -3,7 +3,7 @@ import type { VersionEvidence } from './evidence/evidence-file.ts';
 import type { ContentCorrection } from './corrections/correction.ts';
 import type { SectionKey } from './area.ts';
 import type { FrozenFact } from './facts/fact.ts';
-import type { LegalForm } from './entities/legal-entity.ts';
+import type { LegalForm, Office } from './entities/legal-entity.ts';
 import type { ContentPoint, Regime } from './regime.ts';
 import type { AnswerStanding } from './statement.ts';
 
@@ -96,6 +96,11 @@ export type Signature = {
   officerId: string;
   name: string;
   title: string;
+  /**
+   * The office that the recorder confirmed, because the printed title does not tell it; null where it does. Signatures
+   * of the time before this was asked have none.
+   */
+  officeConfirmed?: Office | null;
   signedOn: string;
   recordedBy: string;
   recordedAt: Date;

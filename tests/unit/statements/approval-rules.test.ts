@@ -32,8 +32,8 @@ const officer = (part: Partial<Officer> = {}): Officer => ({
   ...part,
 });
 const MANAGER = officer({ name: 'Piet Roon', title: 'Procurement manager', office: 'other' });
-test('every rule has its test by name, here or beside corrections', () => {
-  const text = ['approval-rules', 'corrections'].map(textOf).join('');
+test('every rule has its test by name, here or in a file of its own', () => {
+  const text = ['approval-rules', 'corrections', 'printed-title'].map(textOf).join('');
   expect(RULE_NAMES.filter((name) => !text.includes(`describe('${name}'`))).toEqual([]);
 });
 

@@ -8,11 +8,13 @@ import { openVersion } from './open-version.server.ts';
 import { refuseObstacles } from './refuse-obstacles.ts';
 import {
   printedNameIsTheSigners,
+  printedTitleOrWord,
   signatureIsPast,
   signatureNotBeforeApproval,
   signerHoldsOffice,
 } from './rules.ts';
 import { takeStep } from './take-step.server.ts';
+import { readsLikeOffice } from './title-of-office.ts';
 
 const WHO = 'Choose who signed.';
 const DAY = 'Enter the day of the signature as year, month and day: 2026-05-14.';
@@ -28,10 +30,12 @@ export const SignatureForm = z.object({
   signedOn: z.iso.date(DAY),
   name: printed('name'),
   title: printed('job title'),
+  holdsOffice: z.literal('yes').optional(),
 });
 
 /**
- * Records who signed the approved version, in which office and when. No picture of a signature is kept: section 54(6)
+ * Records who signed the approved version, in which office and when; where the printed title does not tell the office, that
+ * the recorder confirmed it. No picture of a signature is kept: section 54(6)
  * asks for a signature, the guidance for the name, the title and the day.
  *
  * @throws InvalidInput by field where a rule stands in the way
@@ -50,13 +54,19 @@ export async function recordSignature(
   const { officerId, signedOn, name, title } = form.data;
   const officer = open.company.officers.find(({ id }) => id === officerId);
   if (!officer) throw new InvalidInput({ officerId: [WHO] });
+  const noOffice = signerHoldsOffice(officer, open.company, signedOn);
+  const confirmed = form.data.holdsOffice === 'yes';
   refuseObstacles([
-    signerHoldsOffice(officer, open.company, signedOn),
+    noOffice,
+    noOffice === null ? printedTitleOrWord(title, officer, confirmed) : null,
     printedNameIsTheSigners(name, officer),
     signatureIsPast(signedOn, dayOf(now)),
     signatureNotBeforeApproval(signedOn, open.version.approval?.approvedOn ?? ''),
   ]);
-  const signature = { officerId, name, title, signedOn, recordedBy: viewer.personId, recordedAt: now };
+  const { office } = officer;
+  const printed = { officerId, name, title, signedOn };
+  const officeConfirmed = readsLikeOffice(title, office) ? null : office;
+  const signature = { ...printed, officeConfirmed, recordedBy: viewer.personId, recordedAt: now };
   await takeStep(
     viewer,
     open,
@@ -64,7 +74,7 @@ export async function recordSignature(
       act: 'statement.signed',
       statement: { state: 'signed' },
       version: { state: 'signed', signature },
-      content: { officer: officerId, office: officer.office, signedOn },
+      content: { officer: officerId, office, signedOn, officeConfirmed },
     },
     now,
   );

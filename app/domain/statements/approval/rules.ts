@@ -4,6 +4,7 @@ import { inOffice } from '../entities/offices.ts';
 import type { Statement } from '../statement.ts';
 import { isStatementPeriod, lengthInWords } from '../writing/period.ts';
 import { APPROVING } from './approving.ts';
+import { OFFICE_WORDS, readsLikeOffice } from './title-of-office.ts';
 import { dayInWords, daysAfter } from '../day-words.ts';
 
 /** What stands in the way of a step: the rule's name, the field of the form it belongs to, and the fix in words. */
@@ -21,6 +22,7 @@ export const RULE_NAMES = [
   'approvers-hold-office',
   'signer-holds-office',
   'printed-name-is-the-signers',
+  'printed-title-or-word',
   'signature-is-past',
   'signature-not-before-approval',
   'correction-changes-something',
@@ -171,6 +173,25 @@ export function printedNameIsTheSigners(printed: string, { name }: Pick<Officer,
     rule: 'printed-name-is-the-signers',
     field: 'name',
     says: `${name} signed, and “${printed}” would be printed. Enter the name of who signed, or choose who it was.`,
+  };
+}
+
+/**
+ * Section 54(6) asks for an office, and the guidance for the title under the signature: where the printed title does not
+ * tell the office, somebody says that the signer holds it.
+ *
+ * @param confirmed somebody has said so
+ */
+export function printedTitleOrWord(
+  title: string,
+  { name, office }: Pick<Officer, 'name' | 'office'>,
+  confirmed: boolean,
+): Obstacle | null {
+  if (confirmed || readsLikeOffice(title, office)) return null;
+  return {
+    rule: 'printed-title-or-word',
+    field: 'holdsOffice',
+    says: `“${title}” does not read like the office of ${OFFICE_WORDS[office]}, which has to sign. Print the title that tells it, or tick below that ${name} holds that office.`,
   };
 }
 

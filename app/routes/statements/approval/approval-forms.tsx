@@ -1,4 +1,4 @@
-import { CheckboxGroup } from '#app/components/forms/choices.tsx';
+import { CheckboxField, CheckboxGroup } from '#app/components/forms/choices.tsx';
 import { FieldRow } from '#app/components/forms/fieldset.tsx';
 import { Form } from '#app/components/forms/form.tsx';
 import { HiddenField } from '#app/components/forms/hidden-field.tsx';
@@ -100,6 +100,13 @@ export function SignForm({ model, reply }: FormProps) {
           autoComplete="off"
         />
       </FieldRow>
+      {reply?.fields['holdsOffice'] || reply?.typed['holdsOffice'] ? (
+        <CheckboxField
+          name="holdsOffice"
+          label={`I confirm that whoever signed is ${rule.signerWords}, though the printed title does not say so`}
+          hint="Recorded with the signature and in the ledger; it is not printed."
+        />
+      ) : null}
       <SubmitButton>Record the signature</SubmitButton>
     </Form>
   );

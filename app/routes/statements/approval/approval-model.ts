@@ -2,6 +2,7 @@ import { APPROVING } from '#app/domain/statements/approval/approving.ts';
 import type { ApprovalView } from '#app/domain/statements/approval/view-approval.server.ts';
 import type { StatementVersion } from '#app/domain/statements/content.ts';
 import { dayInWords, dayOf, daysAfter } from '#app/domain/statements/day-words.ts';
+import { OFFICE_WORDS } from '#app/domain/statements/approval/title-of-office.ts';
 import { maySign } from '#app/domain/statements/entities/offices.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import type { StatementState } from '#app/domain/statements/statement.ts';
@@ -99,6 +100,9 @@ function versionModel(version: StatementVersion, names: ReadonlyMap<string, stri
       name: signature.name,
       title: signature.title,
       on: dayInWords(signature.signedOn),
+      confirmed: signature.officeConfirmed
+        ? `${nameOf(names, signature.recordedBy)} confirmed that the signer holds the office of ${OFFICE_WORDS[signature.officeConfirmed]}, which the printed title does not tell.`
+        : null,
     },
   };
 }

@@ -112,6 +112,7 @@ export function SignStep({ model, mayDecide, replyTo }: StepProps) {
         <p>
           {signature.name}, {signature.title}, on {signature.on}
         </p>
+        {signature.confirmed === null ? null : <p className="hint">{signature.confirmed}</p>}
       </Step>
     );
   if (model.state !== 'approved')

@@ -1,4 +1,6 @@
+import type { Office } from '../../entities/legal-entity.ts';
 import { APPROVING } from '../../approval/approving.ts';
+import { OFFICE_WORDS, readsLikeOffice } from '../../approval/title-of-office.ts';
 import type { Check } from '../check.ts';
 import { signatures, SIGNING_OFFICE } from './approving-words.ts';
 
@@ -20,8 +22,9 @@ export const SIGNER: Check = {
           evidence: told,
         };
       const { name, title, offices } = form.signature;
-      return offices.some((office) => signers.includes(office))
-        ? { outcome: 'found', says: `Signed by ${name}, ${title}.`, evidence: told }
+      const held = offices.find((office) => signers.includes(office));
+      return held
+        ? { outcome: 'found', says: `Signed by ${name}, ${title}${recorded(title, held)}.`, evidence: told }
         : {
             outcome: 'look',
             says: `${name}, ${title}, holds no office that signs here: for ${formWords} it is ${signerWords}.`,
@@ -42,3 +45,8 @@ export const SIGNER: Check = {
         };
   },
 };
+
+/** The office, where the printed title does not tell it. */
+function recorded(title: string, office: Office): string {
+  return readsLikeOffice(title, office) ? '' : `, recorded here as ${OFFICE_WORDS[office]}`;
+}
