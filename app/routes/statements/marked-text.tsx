@@ -2,7 +2,13 @@ import { Link } from '@remix-run/react';
 import { type Block, readBlocks, type Run } from '#app/domain/statements/facts/marked-text.ts';
 
 /** What a linked number says when one points at it, and where it leads. */
-export type ShownFact = { label: string; written: string | null; link: string | null };
+export type ShownFact = {
+  label: string;
+  written: string | null;
+  link: string | null;
+  /** The day of which the value is, in words; null for the record as it is now. */
+  of: string | null;
+};
 export type ShownFacts = Readonly<Record<string, ShownFact>>;
 
 /** A text of an answer as people read it, its linked numbers as the record has them now and linked to where they come from. */
@@ -61,7 +67,8 @@ function LinkedNumber({ run, fact }: { run: Run; fact: ShownFact | undefined }) 
   );
 }
 
-function sayOf(run: Run, { label, written }: ShownFact): string {
+function sayOf(run: Run, { label, written, of }: ShownFact): string {
+  if (of !== null) return `${label}, as the record had it on ${of}`;
   if (written === null) return `${label}: the record holds this no longer`;
   return written === run.text
     ? `${label}, from the record`

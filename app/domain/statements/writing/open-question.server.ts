@@ -5,7 +5,8 @@ import { commentsOnQuestion } from '#models/statement-comment.server.ts';
 import { statementWithId } from '#models/statement.server.ts';
 import { tasksOfStatement } from '#models/statement-task.server.ts';
 import type { OfferedSentence } from '../facts/fact.ts';
-import { type RecordedFacts, recordedFacts } from '../facts/recorded-facts.server.ts';
+import type { RecordedFacts } from '../facts/recorded-facts.server.ts';
+import { standingFacts } from '../facts/standing-facts.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import { earlierSection } from '../last-year/earlier-section.server.ts';
 import type { Question } from '../question.ts';
@@ -53,7 +54,7 @@ export async function openQuestion(
     findUnsavedText({ organisationId, personId, statementId, questionId }, now),
     commentsOnQuestion(organisationId, statementId, questionId),
     tasksOfStatement(organisationId, statementId),
-    recordedFacts(viewer, statement, now),
+    standingFacts(viewer, statement, now),
     lastYears(statement, questionId),
     earlierSection(statement, question.section),
     attachmentsOf(organisationId, statementId),

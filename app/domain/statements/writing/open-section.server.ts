@@ -1,6 +1,7 @@
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { answersOf } from '#models/statement-answer.server.ts';
-import { type RecordedFacts, recordedFacts } from '../facts/recorded-facts.server.ts';
+import type { RecordedFacts } from '../facts/recorded-facts.server.ts';
+import { standingFacts } from '../facts/standing-facts.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Answer, Statement } from '../statement.ts';
 import { lastYearsAnswers } from './open-question.server.ts';
@@ -13,7 +14,7 @@ export type OpenSection = RecordedFacts & {
 };
 
 /**
- * All answers of a statement by question, last year's, and what the record offers.
+ * All answers of a statement by question, last year's, and what it rests on.
  *
  * @throws NotFound
  */
@@ -22,7 +23,7 @@ export async function openSection(viewer: Viewer, statementId: string, now: Date
   const [answers, last, recorded] = await Promise.all([
     answersOf(viewer.organisationId, statement.id),
     lastYearsAnswers(statement),
-    recordedFacts(viewer, statement, now),
+    standingFacts(viewer, statement, now),
   ]);
   return {
     statement,

@@ -5,8 +5,9 @@ import { openCommentCounts } from '#models/statement-comment.server.ts';
 import { statementsOf } from '#models/statement.server.ts';
 import { tasksOfStatement } from '#models/statement-task.server.ts';
 import type { LegalEntity } from '../entities/legal-entity.ts';
+import type { Fact } from '../facts/fact.ts';
 import { claimsOf } from '../facts/claims-of.server.ts';
-import { recordedFacts } from '../facts/recorded-facts.server.ts';
+import { standingFacts } from '../facts/standing-facts.server.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Answer, Statement } from '../statement.ts';
 import { contentSections } from './content-answers.ts';
@@ -27,7 +28,7 @@ export type StatementDesk = {
   warnings: MemberWarning[];
   /** How many sentences say something that no linked fact and no named evidence backs. */
   openClaims: number;
-  /** Linked numbers that the record has changed since, with the question in whose answer they stand. */
+  /** Linked numbers of a draft that the record has changed since, with the question in whose answer they stand. */
   changed: (ChangedNumber & { questionId: string })[];
 };
 
@@ -48,7 +49,7 @@ export async function statementDesk(viewer: Actor, statementId: string, now: Dat
     openCommentCounts(organisationId, id),
     tasksOfStatement(organisationId, id),
     latestEditionsOf(organisationId, id, RECENT),
-    recordedFacts(viewer, statement, now),
+    standingFacts(viewer, statement, now),
   ]);
   const said = new Map(answers.map((answer) => [answer.questionId, answer]));
   const sections = contentSections(statement.regimes, said, facts);
@@ -62,8 +63,12 @@ export async function statementDesk(viewer: Actor, statementId: string, now: Dat
     recent,
     warnings: memberWarnings(statement, { entities, others }),
     openClaims: claims.open.length,
-    changed: answers.flatMap(({ questionId, text }) =>
-      changedNumbers(text, facts).map((number) => ({ ...number, questionId })),
-    ),
+    changed: statement.state === 'draft' ? changedIn(answers, facts) : [],
   };
+}
+
+function changedIn(answers: readonly Answer[], facts: ReadonlyMap<string, Fact>): StatementDesk['changed'] {
+  return answers.flatMap(({ questionId, text }) =>
+    changedNumbers(text, facts).map((number) => ({ ...number, questionId })),
+  );
 }
