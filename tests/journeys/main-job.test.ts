@@ -8,23 +8,16 @@ import { paths } from '#app/http/paths.ts';
 import { BUNDLED_FILE } from '#seeds/demo/build-workbook.server.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
-import { BUILT_AT, memberOf, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { BUILT_AT, memberOf } from '#tests/support/builders/person.ts';
 import { loadShipped } from '#tests/support/builders/screened.ts';
 import { startBrowser } from '#tests/support/browser.ts';
+import { signInAs } from '#tests/support/browser-page.ts';
 import { startPortal } from '#tests/support/portal.ts';
 
 const portal = await startPortal();
 beforeAll(loadShipped);
 
 const PATIENCE_MS = 90_000;
-
-async function signInAs(page: Page, email: string): Promise<void> {
-  await page.goto(paths.signIn('en'));
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password').fill(TEST_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
-}
 
 /** Sends the bundled list in and says what the columns mean as guessed; ends on the page of the work. */
 async function uploadBundledList(page: Page): Promise<void> {
@@ -61,7 +54,7 @@ test('from a spreadsheet to matches, a decision and a risk, in the browser', asy
   const { browser, complaints, strangers } = await startBrowser(portal.address);
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
-  await signInAs(page, officer.email);
+  await signInAs(page, officer);
   await uploadBundledList(page);
   await workUntil(page, 'Nothing is saved yet');
   await page.getByRole('link', { name: 'Refused (6)' }).click();
@@ -103,7 +96,7 @@ test('the same without script, on a phone', async () => {
   const other = await organisationWithOwner('Southwind Trading');
   const { browser } = await startBrowser(portal.address, { script: false, width: 360, height: 700 });
   const page = await browser.newPage();
-  await signInAs(page, other.email);
+  await signInAs(page, other);
   await uploadBundledList(page);
   await workUntil(page, 'Nothing is saved yet');
   await page.getByRole('button', { name: 'Save 204 suppliers' }).click();

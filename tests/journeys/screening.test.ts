@@ -70,7 +70,9 @@ test('a match is decided with the keyboard alone, and the next one follows', asy
   await tabTo(page, '#decision button[type=submit]');
   await page.keyboard.press('Enter');
   await page.waitForURL(/after=/);
-  expect(await page.textContent('.banner-calm .banner-title')).toContain('is not the same as Hetian Taida Apparel');
+  expect(await page.textContent('.banner-calm .banner-title')).toContain(
+    'is not the same as Hetian Taida Apparel',
+  );
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -11,9 +11,10 @@ import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { DIRECTOR, draftBy } from '#tests/support/builders/approval.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
-import { BUILT_AT, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { BUILT_AT } from '#tests/support/builders/person.ts';
 import { addressDraft, signedVersionOf } from '#tests/support/builders/publication.ts';
 import { startBrowser } from '#tests/support/browser.ts';
+import { signInAs } from '#tests/support/browser-page.ts';
 import { startPortal } from '#tests/support/portal.ts';
 
 const portal = await startPortal();
@@ -32,14 +33,6 @@ async function publishedUnder(slug: string): Promise<{ owner: Viewer; id: string
   await publishStatement(owner, statement.id, BUILT_AT);
   await editApprovalRules(owner, { fourEyes: false }, BUILT_AT);
   return { owner, id: statement.id };
-}
-
-async function signInAs(page: Page, { email }: Viewer): Promise<void> {
-  await page.goto(paths.signIn('en'));
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password').fill(TEST_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
 }
 
 async function openCorrection(page: Page, id: string): Promise<void> {

@@ -1,33 +1,14 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Viewer } from '#app/domain/access/viewer.ts';
 import { paths } from '#app/http/paths.ts';
-import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { startBrowser } from '#tests/support/browser.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
-import { memberOf, TEST_PASSWORD } from '#tests/support/builders/person.ts';
+import { memberOf } from '#tests/support/builders/person.ts';
 import { answerOf, statementOf } from '#tests/support/builders/statement.ts';
 import { supplierOf } from '#tests/support/builders/supplier.ts';
+import { expectSound, signInAs } from '#tests/support/browser-page.ts';
 import { startPortal } from '#tests/support/portal.ts';
 
 const portal = await startPortal();
-
-async function signInAs(page: Page, { email }: Viewer): Promise<void> {
-  await page.goto(paths.signIn('en'));
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password').fill(TEST_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
-}
-
-async function expectSound(page: Page): Promise<void> {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect([page.url(), width, await findBarriers(page)]).toEqual([page.url(), width, []]);
-    expect([page.url(), width, await overflowOf(page)]).toEqual([page.url(), width, 0]);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 test.each([
   { script: true, colours: 'dark' },

@@ -7,8 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '#app/http/paths.ts';
 import { findBarriers, overflowOf } from '#tests/support/accessibility.ts';
 import { organisationWithOwner } from '#tests/support/builders/organisation.ts';
-import { TEST_PASSWORD } from '#tests/support/builders/person.ts';
 import { startBrowser } from '#tests/support/browser.ts';
+import { signInAs } from '#tests/support/browser-page.ts';
 import { startPortal } from '#tests/support/portal.ts';
 
 const portal = await startPortal();
@@ -24,18 +24,13 @@ const ANSWERS: readonly [questionId: string, text: string][] = [
   ['risk.where', 'The risk is highest among agency workers at the glass works in Bangladesh, at tier 2.'],
 ];
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto(paths.signIn('en'));
-  await page.getByLabel('Email address').fill(email);
-  await page.getByLabel('Password').fill(TEST_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
-}
-
 async function registerSupplier(page: Page, name: string, country: string): Promise<void> {
   await page.goto(paths.newSupplier());
   await page.getByLabel('Name', { exact: true }).first().fill(name);
-  await page.getByLabel(/^Country/).first().selectOption({ label: country });
+  await page
+    .getByLabel(/^Country/)
+    .first()
+    .selectOption({ label: country });
   await page.getByRole('button', { name: 'Save supplier' }).click();
   await page.getByRole('heading', { name, level: 1 }).waitFor();
 }
@@ -134,7 +129,7 @@ describe.each([
     const { browser, complaints, strangers } = await startBrowser(portal.address, { script, width });
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);
-    await signIn(page, owner.email);
+    await signInAs(page, owner);
     await registerSupplier(page, 'Tolvaddon Glass (invented)', 'Bangladesh');
     await registerSupplier(page, 'Nance Wick Works (invented)', 'India');
 
@@ -180,7 +175,7 @@ describe.each([
     const { browser } = await startBrowser(portal.address, { script, width });
     const page = await browser.newPage();
     page.setDefaultTimeout(60_000);
-    await signIn(page, owner.email);
+    await signInAs(page, owner);
     const id = await start(page, async (form) => {
       await form.getByRole('radio', { name: /^A group/ }).check();
       await form.getByLabel('Full name of the company').fill('Carn Brea Group plc (invented)');
