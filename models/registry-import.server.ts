@@ -71,7 +71,10 @@ export async function registryImportWithId(
 
 /** The latest imports, the newest first. */
 export async function registryImportsOf(organisationId: string): Promise<RegistryImport[]> {
-  const rows = await ImportModel.find({ organisationId }).sort({ createdAt: -1 }).limit(20).lean<Row[]>();
+  const rows = await ImportModel.find({ organisationId })
+    .sort({ createdAt: -1, _id: -1 })
+    .limit(20)
+    .lean<Row[]>();
   return rows.map(toImport);
 }
 

@@ -52,7 +52,7 @@ export async function requestWithId(organisationId: string, id: string): Promise
 export async function requestsOf(organisationId: string): Promise<StatementRequest[]> {
   const open = await openRequestsOf(organisationId);
   const closed = await RequestModel.find({ organisationId, closedAt: { $ne: null } })
-    .sort({ closedAt: -1 })
+    .sort({ closedAt: -1, _id: -1 })
     .limit(200)
     .lean<Row[]>();
   return [...open, ...closed.map(toRequest)];

@@ -62,7 +62,7 @@ export async function versionsOf(organisationId: string, statementId: string): P
 /** An organisation's published versions, the newest first. */
 export async function publishedVersionsOf(organisationId: string): Promise<StatementVersion[]> {
   const rows = await VersionModel.find({ organisationId, state: 'published' })
-    .sort({ publishedAt: -1 })
+    .sort({ publishedAt: -1, _id: -1 })
     .lean<VersionRow[]>();
   return rows.map(toVersion);
 }

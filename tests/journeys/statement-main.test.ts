@@ -63,7 +63,8 @@ async function takeFromRecord(page: Page, id: string, questionId: string): Promi
   if (!(await page.getByRole('button', { name: 'Add to the text' }).first().isVisible()))
     await offered.click();
   await page.getByRole('button', { name: 'Add to the text' }).first().click();
-  await page.waitForLoadState();
+  const written = () => page.getByLabel('Answer', { exact: true }).inputValue();
+  await expect.poll(written, { timeout: 60_000 }).not.toBe('');
   await page.getByRole('radio', { name: /^Answered/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText(/Saved by/).waitFor();
@@ -103,6 +104,7 @@ async function publish(page: Page, id: string, slug: string): Promise<void> {
   await page.goto(paths.statementPublication(id));
   await page.getByLabel('Name in the address').fill(slug);
   await page.getByRole('button', { name: 'Save the address' }).click();
+  await page.getByText('The address is saved').waitFor();
   await page.getByRole('link', { name: 'Look at what will be public' }).click();
   await page.getByRole('button', { name: 'Publish statement' }).click();
   await page.getByRole('link', { name: 'Open the public page' }).waitFor();
