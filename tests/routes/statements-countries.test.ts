@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { REGIMES } from '#app/domain/statements/regime.ts';
+import { OF_THE_PAPER } from '#app/domain/statements/variants/country-field.ts';
 import { COUNTRY_FIELDS } from '#app/domain/statements/variants/country-fields.ts';
 import { LAW_POINTS, VARIANT_REGIMES } from '#app/domain/statements/variants/law-points.ts';
 import { paths } from '#app/http/paths.ts';
@@ -119,7 +120,7 @@ test('the questionnaire for Canada opens in a spreadsheet, each question marked'
     'Legal name',
     'Financial year',
     'Does the reporter also report elsewhere?',
-    ...COUNTRY_FIELDS.canada.map(({ ask }) => ask),
+    ...COUNTRY_FIELDS.canada.filter(({ part }) => part !== OF_THE_PAPER).map(({ ask }) => ask),
   ]);
   expect(rows.find((row) => row[1] === 'Which steps were taken?')?.slice(2, 4)).toEqual([
     'Map activities; Contract clauses',

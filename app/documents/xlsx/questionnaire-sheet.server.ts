@@ -1,6 +1,7 @@
 import type { CountryView } from '#app/domain/statements/variants/country-view.ts';
 import { VARIANTS } from '#app/domain/statements/variants/law-points.ts';
 import { questionnaireLines } from '#app/domain/statements/variants/questionnaire-lines.ts';
+import { safeText } from './safe-text.ts';
 import type { TableValue, TableView } from './table-stream.server.ts';
 
 const NOTE =
@@ -24,13 +25,14 @@ export function questionnaireSheets(view: CountryView): TableView[] {
       paper: true,
       rows: stream([
         ['note', NOTE, VARIANTS.canada.href, null, null, null, null],
-        ...lines.map(({ part, question, answer, state, limit, used, standing }) => [
+        ...lines.map(({ part, question, answer, state, limit, used, standing }, at) => [
           part,
           question,
-          answer,
+          limit === null ? answer : { value: answer, guard: { most: limit } },
           state,
           limit,
-          used,
+          // Below the heads of the columns and the note.
+          used === null || safeText(answer) !== answer ? used : { value: used, lengthOf: `C${at + 3}` },
           standing,
         ]),
       ]),

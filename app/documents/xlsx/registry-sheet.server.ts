@@ -3,6 +3,7 @@ import { type CorrectedEntry, resubmissionWords } from '#app/domain/statements/r
 import type { RegistryProblem } from '#app/domain/statements/registry/rules/rule.ts';
 import { FORM_NOTE, REGISTRY_URL } from '#app/domain/statements/registry/sections.ts';
 import type { SheetLine } from '#app/domain/statements/registry/sheet-lines.ts';
+import { safeText } from './safe-text.ts';
 import type { TableValue, TableView } from './table-stream.server.ts';
 
 export type RegistrySheetView = {
@@ -15,6 +16,10 @@ export type RegistrySheetView = {
   members: readonly RegistryMember[];
   corrected: CorrectedEntry | null;
 };
+
+const BOXES = 'Boxes to tick';
+/** Below the heads of the columns. */
+const FIRST_ROW = 2;
 
 const PROBLEM_KINDS: Readonly<Record<RegistryProblem['kind'], string>> = {
   missing: 'missing',
@@ -42,10 +47,10 @@ export function registrySheets(view: RegistrySheetView): TableView[] {
         { header: 'Name in the published code', width: 30 },
       ],
       paper: true,
-      rows: stream([...noteRows(view), ...view.lines.map(lineRow)]),
+      rows: stream(formRows(view)),
     },
     {
-      title: 'Boxes to tick',
+      title: BOXES,
       columns: [
         { header: 'Number', width: 12 },
         { header: 'Question (in our words)', width: 56 },
@@ -100,17 +105,25 @@ function noteRows({ organisation, period, corrected }: RegistrySheetView): Table
   ];
 }
 
-function lineRow({
-  number,
-  section,
-  question,
-  answer,
-  state,
-  limit,
-  used,
-  official,
-}: SheetLine): TableValue[] {
-  return [number, section, question, answer, state, limit, used, official];
+/** The notes, then a row for each question, whose answer takes what the form takes. */
+function formRows(view: RegistrySheetView): TableValue[][] {
+  const notes = noteRows(view);
+  let box = FIRST_ROW;
+  const lines = view.lines.map((line, at) => {
+    const boxes = `'${BOXES}'!$C$${box}:$C$${box + line.boxes.length - 1}`;
+    box += line.boxes.length;
+    return lineRow(line, FIRST_ROW + notes.length + at, boxes);
+  });
+  return [...notes, ...lines];
+}
+
+function lineRow(line: SheetLine, row: number, boxes: string): TableValue[] {
+  const { number, section, question, answer, state, limit, used, official, single } = line;
+  const guard = used !== null && limit !== null ? { most: limit } : single ? { range: boxes } : undefined;
+  // What a spreadsheet would take for a formula has a sign before it that does not count.
+  const counted = used === null || safeText(answer) !== answer ? used : { value: used, lengthOf: `D${row}` };
+  const value = guard === undefined ? answer : { value: answer, guard };
+  return [number, section, question, value, state, limit, counted, official];
 }
 
 /** The question stands once, beside the first of its boxes. */

@@ -1,10 +1,14 @@
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import type { stream } from 'exceljs';
+import { type Guard, guardCell } from './cell-guard.ts';
 import { safeText } from './safe-text.ts';
 
 type TableColumn = { header: string; width?: number };
-export type TableValue = string | number | null;
+type Plain = string | number | null;
+/** A cell that is guarded against what does not belong there, or that counts the characters of another cell. */
+export type TableCell = { value: Plain; guard?: Guard; lengthOf?: string };
+export type TableValue = Plain | TableCell;
 /** One table, its rows made as they are asked for. */
 export type TableView = {
   title: string;
@@ -44,6 +48,7 @@ async function writeWorkbook(
     useSharedStrings: false,
     useStyles: true,
   });
+  book.creator = 'Daylight';
   const gone = () => signal.aborted || out.destroyed;
   for (const view of views) {
     if (gone()) break;
@@ -85,10 +90,24 @@ async function writeSheet(book: Book, view: TableView, out: PassThrough, gone: (
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: view.columns.length } };
   for await (const values of view.rows) {
     if (gone()) return;
-    sheet.addRow(values.map((value) => (typeof value === 'string' ? safeText(value) : value))).commit();
+    const row = sheet.addRow(values.map(written));
+    for (const [at, value] of values.entries())
+      if (isCell(value) && value.guard !== undefined) guardCell(row.getCell(at + 1), value.guard);
+    row.commit();
     if (out.writableLength > FULL) await Promise.race([once(out, 'drain'), once(out, 'close')]);
   }
   sheet.commit();
+}
+
+function isCell(value: TableValue): value is TableCell {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A text of people never becomes a formula; a count of characters is one, so that it follows what is typed. */
+function written(value: TableValue) {
+  if (!isCell(value)) return typeof value === 'string' ? safeText(value) : value;
+  if (value.lengthOf === undefined) return written(value.value);
+  return { formula: `LEN(${value.lengthOf})`, result: value.value ?? 0 };
 }
 
 /** The table as CSV in UTF-8 with a byte order mark, which spreadsheets need to read accents right. */
@@ -107,7 +126,8 @@ async function* csvLines(view: TableView, signal: AbortSignal): AsyncGenerator<s
 /** One line by RFC 4180. */
 function csvLine(values: readonly TableValue[]): string {
   const cells = values.map((value) => {
-    const text = typeof value === 'string' ? safeText(value) : String(value ?? '');
+    const plain = isCell(value) ? value.value : value;
+    const text = typeof plain === 'string' ? safeText(plain) : String(plain ?? '');
     return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   });
   return `${cells.join(',')}\r\n`;

@@ -12,6 +12,7 @@ export function approvalOf(country: CountryView): PaperBlock[] {
 }
 
 const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, text });
+const paragraph = (text: string): PaperBlock[] => (text.trim() === '' ? [] : [{ kind: 'paragraph', text }]);
 const NOT_YET = 'Not given yet';
 
 const BLOCKS: Readonly<Record<VariantRegime, (country: CountryView) => PaperBlock[]>> = {
@@ -26,13 +27,8 @@ const BLOCKS: Readonly<Record<VariantRegime, (country: CountryView) => PaperBloc
     { kind: 'facts', rows: canadianReport(country) },
     ...controlled(country),
     heading('Attestation'),
-    { kind: 'paragraph', text: attestationWords(country) },
-    {
-      kind: 'callout',
-      title: 'These words are Daylight’s own',
-      text: `The attestation is prescribed: take its wording from the official guidance before you sign. ${VARIANTS.canada.href}`,
-      tone: 'caution',
-    },
+    ...attestationWords(country).split('\n').flatMap(paragraph),
+    ...ownWords(country),
     attested(country),
   ],
   california: ({ answers }) => [
@@ -123,6 +119,19 @@ function controlled({ content }: CountryView): PaperBlock[] {
   return [
     { kind: 'paragraph', text },
     { kind: 'list', items: covered },
+  ];
+}
+
+/** Said until somebody has copied the prescribed words. */
+function ownWords({ answers }: CountryView): PaperBlock[] {
+  if (textAt(answers, 'attestation') !== '') return [];
+  return [
+    {
+      kind: 'callout',
+      title: 'These words are Daylight’s own',
+      text: `The attestation is prescribed: take its wording from the official guidance before you sign. ${VARIANTS.canada.href}`,
+      tone: 'caution',
+    },
   ];
 }
 

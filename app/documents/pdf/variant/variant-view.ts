@@ -1,4 +1,5 @@
 import { dayInWords, dayOf } from '#app/domain/statements/day-words.ts';
+import { textAt } from '#app/domain/statements/variants/country-field.ts';
 import type { CountryView } from '#app/domain/statements/variants/country-view.ts';
 import { VARIANTS } from '#app/domain/statements/variants/law-points.ts';
 import { isLong, type PaperCover, type PaperView } from '../flow/paper-view.ts';
@@ -24,7 +25,7 @@ export function variantView(country: CountryView): PaperView {
   return {
     title: `${title}: ${content.organisation.name}`,
     locale: content.language,
-    cover: coverOf(country, period),
+    cover: coverOf(country, period, final),
     long,
     foot: {
       first: `\u2068${content.organisation.name}\u2069 · ${period}`,
@@ -40,9 +41,11 @@ function isFinal({ version, silent, problems }: CountryView): boolean {
   return version !== null && FINAL.includes(version.state) && silent.length === 0 && problems.length === 0;
 }
 
-function coverOf({ regime, content }: CountryView, period: string): PaperCover {
+function coverOf({ regime, content, answers }: CountryView, period: string, final: boolean): PaperCover {
   const { title, under, standing, href } = VARIANTS[regime];
   const { name, companyNumber, address, website } = content.organisation;
+  // Of a draft nobody can say that it was held against the official page.
+  const confirmed = final && textAt(answers, 'headingsConfirmed') === 'yes';
   return {
     over: under,
     title,
@@ -54,6 +57,8 @@ function coverOf({ regime, content }: CountryView, period: string): PaperCover {
       { label: 'Website', value: website ?? '' },
     ].filter(({ value }) => value !== ''),
     table: null,
-    standing: { title: 'About the headings', text: `${standing} ${href}`, tone: 'caution' },
+    standing: confirmed
+      ? null
+      : { title: 'About the headings', text: `${standing} ${href}`, tone: 'caution' },
   };
 }

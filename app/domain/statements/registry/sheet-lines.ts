@@ -23,6 +23,8 @@ export type SheetLine = {
   state: LineState;
   /** The boxes beside the question in the words of the form, in its order; none for a text or a day. */
   boxes: readonly { label: string; ticked: boolean }[];
+  /** One of the boxes at most. */
+  single: boolean;
 };
 
 /** Every question of the form in its order, answered as it stands, the tick of the declaration last. */
@@ -40,6 +42,7 @@ export function sheetLines({ answers }: RegistryForm, problems: readonly Registr
       limit,
       used: text ? answer.length : null,
       boxes: options.map(({ value, label }) => ({ label, ticked: [answer].flat().includes(value) })),
+      single: options.length > 0 && !Array.isArray(answer),
       state: stateOf(answer.length === 0, {
         asked: question.asked(answers),
         problems: problems.filter((problem) => problem.field === field && problem.kind !== 'look'),
@@ -57,6 +60,7 @@ export function sheetLines({ answers }: RegistryForm, problems: readonly Registr
     used: null,
     state: declared ? 'ready' : 'missing',
     boxes: [{ label: 'I declare this', ticked: declared }],
+    single: false,
   };
   return [...lines, declaration];
 }

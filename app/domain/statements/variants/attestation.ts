@@ -3,10 +3,12 @@ import { textAt } from './country-field.ts';
 import type { CountryView } from './country-view.ts';
 
 /**
- * An attestation for the report under Canada's Act in Daylight's own words. It is not the prescribed wording, which the
- * official guidance gives.
+ * The attestation for the report under Canada's Act: in the words of the official guidance where somebody copied them, else
+ * in Daylight's own, which are not the prescribed ones.
  */
 export function attestationWords({ answers, content }: Pick<CountryView, 'answers' | 'content'>): string {
+  const official = textAt(answers, 'attestation');
+  if (official !== '') return official;
   const name = textAt(answers, 'attestor') || '[name]';
   const title = textAt(answers, 'attestorTitle') || '[title]';
   const { organisation, period } = content;

@@ -12,7 +12,7 @@ import {
   CANADA_STEPS,
   CANADA_TRAINED,
 } from './canada-options.ts';
-import { always, countryField, type CountryField, where } from './country-field.ts';
+import { always, countryField, type CountryField, OF_THE_PAPER, where } from './country-field.ts';
 
 /** The longest text of the questionnaire, in characters. */
 const TEXT = 1_500;
@@ -168,4 +168,19 @@ const ATTESTATION: readonly CountryField[] = [
   }),
 ];
 
-export const CANADA_FIELDS: readonly CountryField[] = [...IDENTIFICATION, ...ATTESTATION, ...SUBSTANCE];
+/** The prescribed words, which only the official guidance can give. */
+const OFFICIAL_WORDS = countryField({
+  name: 'attestation',
+  part: OF_THE_PAPER,
+  ask: 'The attestation in the words of the official guidance',
+  hint: 'Copy it from there with the names and the year filled in. Left empty, the paper carries Daylight’s own words and says that they are not the prescribed ones.',
+  kind: 'text',
+  limit: 3_000,
+});
+
+export const CANADA_FIELDS: readonly CountryField[] = [
+  ...IDENTIFICATION,
+  ...ATTESTATION,
+  ...SUBSTANCE,
+  OFFICIAL_WORDS,
+];

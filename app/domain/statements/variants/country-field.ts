@@ -36,6 +36,9 @@ export function countryField(part: Part): CountryField {
   };
 }
 
+/** Fields that shape the paper and stand in no official form. */
+export const OF_THE_PAPER = 'The paper itself';
+
 export function textAt(answers: CountryAnswers, name: string): string {
   const value = answers[name];
   return typeof value === 'string' ? value : '';

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { isDay } from '../registry/rules/dates.ts';
 import { AUSTRALIA_FIELDS } from './australia-fields.ts';
 import { CANADA_FIELDS } from './canada-fields.ts';
-import { always, type CountryAnswers, countryField, type CountryField } from './country-field.ts';
+import {
+  always,
+  type CountryAnswers,
+  countryField,
+  type CountryField,
+  OF_THE_PAPER,
+} from './country-field.ts';
 import type { VariantRegime } from './law-points.ts';
 
 const CALIFORNIA_FIELDS: readonly CountryField[] = [
@@ -45,12 +51,21 @@ const NORWAY_FIELDS: readonly CountryField[] = [
   }),
 ];
 
+/** Somebody's word that the headings are right, for nobody else can give it. */
+const CONFIRMED: CountryField = countryField({
+  name: 'headingsConfirmed',
+  part: OF_THE_PAPER,
+  ask: 'Somebody has held the headings and what the law asks against the official page',
+  hint: 'The note on the cover that the headings are Daylight’s own is then left out of the signed paper.',
+  kind: 'tick',
+});
+
 /** What each country asks in fields, beside the words of the answers. */
 export const COUNTRY_FIELDS: Readonly<Record<VariantRegime, readonly CountryField[]>> = {
-  australia: AUSTRALIA_FIELDS,
-  canada: CANADA_FIELDS,
-  california: CALIFORNIA_FIELDS,
-  norway: NORWAY_FIELDS,
+  australia: [...AUSTRALIA_FIELDS, CONFIRMED],
+  canada: [...CANADA_FIELDS, CONFIRMED],
+  california: [...CALIFORNIA_FIELDS, CONFIRMED],
+  norway: [...NORWAY_FIELDS, CONFIRMED],
 };
 
 /** Longer than any limit, so that a text that is too long is kept and said to be so. */

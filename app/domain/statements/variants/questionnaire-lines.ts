@@ -2,7 +2,7 @@ import { dayInWords } from '../day-words.ts';
 import { labelsOf } from '../registry/option.ts';
 import { VARIANT_REGIMES } from './law-points.ts';
 import { REGIME_NAMES } from '../regime.ts';
-import type { CountryField } from './country-field.ts';
+import { type CountryField, OF_THE_PAPER } from './country-field.ts';
 import { COUNTRY_FIELDS } from './country-fields.ts';
 import type { CountryView } from './country-view.ts';
 
@@ -28,7 +28,8 @@ const MARKS: Readonly<Record<CountryField['mark'], string>> = {
 /** Every question of Canada's questionnaire that is known here, what the portal knows first. */
 export function questionnaireLines(view: CountryView): QuestionnaireLine[] {
   const { answers, problems } = view;
-  const asked = COUNTRY_FIELDS.canada.map((field): QuestionnaireLine => {
+  const fields = COUNTRY_FIELDS.canada.filter(({ part }) => part !== OF_THE_PAPER);
+  const asked = fields.map((field): QuestionnaireLine => {
     const { name, part, ask, kind, limit, options, mark, needed } = field;
     const value = answers[name] ?? '';
     const empty = value.length === 0;

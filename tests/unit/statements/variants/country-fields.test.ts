@@ -4,6 +4,7 @@ import {
   countryProblems,
   countrySchema,
 } from '#app/domain/statements/variants/country-fields.ts';
+import { OF_THE_PAPER } from '#app/domain/statements/variants/country-field.ts';
 import { VARIANT_REGIMES } from '#app/domain/statements/variants/law-points.ts';
 import { privateDetails } from '#app/domain/statements/variants/private-details.ts';
 import { questionnaireLines } from '#app/domain/statements/variants/questionnaire-lines.ts';
@@ -49,7 +50,7 @@ test('Canada: a revised report gives its date and what was changed', () => {
 });
 
 test('Canada: texts of the questionnaire have at most 1,500 characters', () => {
-  const texts = COUNTRY_FIELDS.canada.filter(({ kind }) => kind === 'text');
+  const texts = COUNTRY_FIELDS.canada.filter(({ kind, part }) => kind === 'text' && part !== OF_THE_PAPER);
   expect(texts.length).toBeGreaterThan(8);
   for (const { name, limit } of texts) {
     expect(limit).toBe(1_500);
