@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { basename, resolve } from 'node:path';
 import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import { gapsOf } from '#app/domain/statements/check/gaps-of.ts';
@@ -6,7 +7,7 @@ import { documentFix } from '#app/domain/statements/documents-in/document-proble
 import type { ReadDocument } from '#app/domain/statements/documents-in/document.ts';
 import { readDocument } from '#app/domain/statements/documents-in/read-document.server.ts';
 import { printReport } from './print-report.ts';
-import { type CheckArguments, WrongUse } from './read-arguments.ts';
+import { type CheckArguments, STANDARD_INPUT, WrongUse } from './read-arguments.ts';
 import { readingModel } from '#app/domain/statements/reading/reading-model.server.ts';
 
 /**
@@ -38,16 +39,20 @@ export async function checkFile({
   } else process.stdout.write(printReport(basename(file), document, report));
 }
 
-/** Paths are meant from the folder in which npm was called. */
+/** Paths are meant from the folder in which npm was called; a hyphen is what comes by standard input. */
 async function open(path: string): Promise<ReadDocument> {
-  const full = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   try {
-    return await readDocument({ fileName: basename(path), bytes: await readFile(full) });
+    return await readDocument({ fileName: basename(path), bytes: await bytesOf(path) });
   } catch (problem) {
     const fix = documentFix(problem) ?? fixOfPath(problem);
     if (fix === null) throw problem;
     throw new WrongUse(`${path}: ${fix}`);
   }
+}
+
+function bytesOf(path: string): Promise<Buffer> {
+  if (path === STANDARD_INPUT) return buffer(process.stdin);
+  return readFile(resolve(process.env['INIT_CWD'] ?? process.cwd(), path));
 }
 
 const FIXES: Readonly<Record<string, string>> = {

@@ -4,7 +4,6 @@ import { useLocale, useWords } from '#app/components/layout/language.ts';
 import { findPublicPlace } from '#app/domain/statements/publication/find-public-statement.server.ts';
 import { isSlug } from '#app/domain/statements/publication/publication.ts';
 import { formatPartialDate } from '#app/http/format.ts';
-import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { requireLocale } from '#app/http/require-locale.ts';
 import { movedTo, PUBLIC_CACHE } from './public-answer.server.ts';
@@ -33,7 +32,9 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data: card }) =>
-  card ? [{ title: pageTitle(card.title) }, { name: 'robots', content: 'noindex, follow' }] : [];
+  card
+    ? [{ title: `${card.title} · ${card.organisation}` }, { name: 'robots', content: 'noindex, follow' }]
+    : [];
 
 export default function Card() {
   const { slug, year, title, language, organisation, publishedAt } = useLoaderData<typeof loader>();

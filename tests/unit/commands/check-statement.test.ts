@@ -111,6 +111,26 @@ test('a text in another language is read, with a warning', async () => {
   expect(out).toMatch(/^C5 {4}Numbers: Cannot tell$/m);
 });
 
+test('a hyphen reads what another command hands over', async () => {
+  const done = await new Promise<Ran>((ended) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'commands/check-statement.ts', '-', '--json'],
+      { cwd: TOP },
+      (problem, out, err) => ended({ status: problem === null ? 0 : Number(problem.code), out, err }),
+    );
+    child.stdin?.end(readExample('strong'));
+  });
+  expect([done.status, done.err]).toEqual([0, '']);
+  expect(Report.parse(JSON.parse(done.out))).toMatchObject({ file: '-', kind: 'text' });
+});
+
+test('a text file is read as text, though it holds signs of a web page', async () => {
+  const signs = '<b>We</b> audited <i>nine</i> mills in 2025.';
+  const { out } = await check({ 'signs.txt': `${readExample('strong')}\n\n${signs}` }, 'signs.txt', '--json');
+  expect(Report.parse(JSON.parse(out)).kind).toBe('text');
+});
+
 test('a file that is not there ends with status 2 and says what to do', async () => {
   const { status, out, err } = await check({}, 'none.pdf');
   expect([status, out, err]).toEqual([2, '', 'none.pdf: There is no such file. Check the path.\n']);
@@ -142,6 +162,7 @@ test.each([
   [['a.txt', 'b.txt'], 'one file at a time'],
   [['a.txt', '--today', '2026-02-30'], 'give a day such as'],
   [['a.txt', '--loud'], '--loud'],
+  [['-', '--previous', '-'], 'Only one of the two'],
 ])('%j is refused with how the command is used', (typed, says) => {
   const read = () => readArguments(typed, new Date('2026-11-22T10:00:00Z'));
   expect(read).toThrow(WrongUse);

@@ -1,6 +1,8 @@
+import { publicStatementOf } from '#tests/support/builders/public-statement.ts';
 import { expect, test } from 'vitest';
 import { changesBetween } from '#app/domain/statements/publication/changes-between.ts';
 import { isSlug, PublicationDraft, yearOf } from '#app/domain/statements/publication/publication.ts';
+import { describeForEngines } from '#app/domain/statements/publication/published-file.ts';
 import { plainStatement, readableStatement } from '#app/domain/statements/publication/readable.ts';
 import { contentOf, saidAnswer, saidSection } from '#tests/support/builders/publication.ts';
 
@@ -92,4 +94,28 @@ test('a new version says which sections changed', () => {
   expect(changesBetween(before, { ...before, members })).toEqual([
     'The companies that the statement speaks for changed',
   ]);
+});
+
+test('search engines are told the companies of a group, and where its files are', () => {
+  const member = (name: string, included: boolean) => ({ name, companyNumber: null, included, reason: '' });
+  const members = [member('Tarnbrook Dyes Ltd (invented)', true), member('Sold Ltd (invented)', false)];
+  const statement = publicStatementOf({ content: contentOf({ kind: 'group', members }) });
+  const said = describeForEngines(statement, {
+    page: 'https://x.example/2026',
+    verify: 'https://x.example/v',
+  });
+  expect(said.author).toMatchObject({
+    '@type': 'Organization',
+    identifier: '01234567',
+    subOrganization: [{ '@type': 'Organization', name: 'Tarnbrook Dyes Ltd (invented)' }],
+  });
+  expect(said).toMatchObject({
+    encoding: expect.arrayContaining([
+      {
+        '@type': 'MediaObject',
+        contentUrl: 'https://x.example/2026.pdf',
+        encodingFormat: 'application/pdf',
+      },
+    ]),
+  });
 });

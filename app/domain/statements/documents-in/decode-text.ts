@@ -36,11 +36,16 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Whether a text says of itself that it is a web page, or was made by Word. */
+export function isWholePage(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return /<!doctype\s+html|<html[\s>]|<body[\s>]|class="?Mso|xmlns:o="urn:schemas-microsoft/i.test(start);
+}
+
 /** Whether a text is a web page, or a piece of one as it is pasted from Word. */
 export function looksLikeHtml(text: string): boolean {
+  if (isWholePage(text)) return true;
   const start = text.slice(0, 20_000);
-  if (/<!doctype\s+html|<html[\s>]|<body[\s>]|class="?Mso|xmlns:o="urn:schemas-microsoft/i.test(start))
-    return true;
   const tags = start.match(
     /<\/?(?:p|div|span|h[1-6]|ul|ol|li|br|table|tr|td|strong|em|b|i|a)(?:\s[^<>]*)?\/?>/gi,
   );

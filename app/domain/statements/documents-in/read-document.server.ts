@@ -1,4 +1,4 @@
-import { decodeText, looksLikeHtml } from './decode-text.ts';
+import { decodeText, isWholePage, looksLikeHtml } from './decode-text.ts';
 import { detectKind } from './detect-kind.ts';
 import { type DocumentBlock, type DocumentWarning, type ReadDocument, textOfBlocks } from './document.ts';
 import { DOCUMENT_LIMITS, documentRefused } from './document-problem.ts';
@@ -10,19 +10,19 @@ import { runDocumentProcess } from './run-document-process.server.ts';
 
 /**
  * Reads a document as text: PDF, Word, a web page, or plain text in UTF-8, UTF-16 or Windows-1252. What it is is told by
- * what it holds, not by its name.
+ * what it holds; only a text that is called .txt is no piece of a web page, whatever signs stand in it.
  *
  * @param signal ends the reading early
  * @throws Refused `document.…`; `documentFix` gives the words for the field of the form
  */
 export async function readDocument(
-  { bytes }: { fileName: string; bytes: Uint8Array },
+  { fileName, bytes }: { fileName: string; bytes: Uint8Array },
   signal?: AbortSignal,
 ): Promise<ReadDocument> {
   if (bytes.length > DOCUMENT_LIMITS.bytes) throw documentRefused('too-large');
   const detected = detectKind(bytes);
   if ('problem' in detected) throw documentRefused(detected.problem);
-  if (detected.kind === 'text') return readText(decodeText(bytes));
+  if (detected.kind === 'text') return readPlain(decodeText(bytes), fileName);
   const opened = await runDocumentProcess({ kind: detected.kind, bytes }, { ...DOCUMENT_LIMITS, signal });
   if ('html' in opened) return finish('docx', htmlBlocks(opened.html), { pages: null, empty: 0 });
   const { blocks, pages, empty } = readPdf(opened.sheets);
@@ -35,12 +35,20 @@ export async function readDocument(
  * @throws Refused `document.empty` where there is no text in it
  */
 export function readText(text: string): ReadDocument {
-  const cut = text.slice(0, DOCUMENT_LIMITS.characters * 4);
-  const isHtml = looksLikeHtml(cut);
-  return finish(isHtml ? 'html' : 'text', isHtml ? htmlBlocks(cut) : plainBlocks(cut), {
-    pages: null,
-    empty: 0,
-  });
+  const cut = beginningOf(text);
+  return finishText(cut, looksLikeHtml(cut));
+}
+
+function readPlain(text: string, fileName: string): ReadDocument {
+  const cut = beginningOf(text);
+  return finishText(cut, /\.txt$/i.test(fileName) ? isWholePage(cut) : looksLikeHtml(cut));
+}
+
+const beginningOf = (text: string) => text.slice(0, DOCUMENT_LIMITS.characters * 4);
+
+function finishText(text: string, isHtml: boolean): ReadDocument {
+  const blocks = isHtml ? htmlBlocks(text) : plainBlocks(text);
+  return finish(isHtml ? 'html' : 'text', blocks, { pages: null, empty: 0 });
 }
 
 function finish(

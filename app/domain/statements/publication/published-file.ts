@@ -53,12 +53,12 @@ function replacedOn({ revision, revisions }: PublicStatement): string | null {
 export function describeForEngines(statement: PublicStatement, { page, verify }: FileAddresses) {
   const { content, signature, revision, revisions, withdrawn } = statement;
   const { organisation, period } = content;
+  const members = content.members.filter(({ included }) => included).map(organisationNamed);
   const publisher = {
-    '@type': 'Organization',
-    name: organisation.name,
-    ...(organisation.companyNumber === null ? {} : { identifier: organisation.companyNumber }),
+    ...organisationNamed(organisation),
     ...(/^https?:/i.test(organisation.website ?? '') ? { url: organisation.website } : {}),
     ...(organisation.address === null ? {} : { address: organisation.address }),
+    ...(members.length === 0 ? {} : { subOrganization: members }),
   };
   return {
     '@context': 'https://schema.org',
@@ -93,6 +93,25 @@ export function describeForEngines(statement: PublicStatement, { page, verify }:
             datePublished: revision.publishedAt.slice(0, 10),
           },
         }),
+    ...(statement.withheld === null ? { encoding: encodingsAt(page) } : {}),
     isAccessibleForFree: true,
   };
+}
+
+function organisationNamed({ name, companyNumber }: { name: string; companyNumber: string | null }) {
+  return {
+    '@type': 'Organization',
+    name,
+    ...(companyNumber === null ? {} : { identifier: companyNumber }),
+  };
+}
+
+/** The same statement as files to keep, beside the page. */
+function encodingsAt(page: string) {
+  const kinds = { pdf: 'application/pdf', txt: 'text/plain', json: 'application/json' };
+  return Object.entries(kinds).map(([ending, encodingFormat]) => ({
+    '@type': 'MediaObject',
+    contentUrl: `${page}.${ending}`,
+    encodingFormat,
+  }));
 }

@@ -5,20 +5,20 @@ import { DUTY_WORDS, STANDING_WORDS } from './words.ts';
 
 /** The columns of the list as a file; they say what each word rests on. */
 export const EXPORT_COLUMNS = [
-  'Supplier',
-  'Country',
-  'Country code',
-  'Duty',
-  'Why',
-  'Statement',
-  'What is known',
-  'Year to',
-  'Nothing found on',
-  'By',
-  'To look at again',
-  'Address',
-  'Writes to it',
-  'By when',
+  { header: 'Supplier', width: 36 },
+  { header: 'Country', width: 18 },
+  { header: 'Country code', width: 9 },
+  { header: 'Duty', width: 20 },
+  { header: 'Why', width: 36 },
+  { header: 'Statement', width: 18 },
+  { header: 'What is known', width: 40 },
+  { header: 'Year to', width: 12 },
+  { header: 'Nothing found on', width: 30 },
+  { header: 'By', width: 24 },
+  { header: 'To look at again', width: 14 },
+  { header: 'Address', width: 36 },
+  { header: 'Writes to it', width: 18 },
+  { header: 'By when', width: 12 },
 ] as const;
 
 const BY_WORDS = { reading: 'The text as it was read', registry: 'What it says in the registry' } as const;

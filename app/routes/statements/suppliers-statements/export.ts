@@ -20,7 +20,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const lines = applyFilter(await listSupplierStatements(viewer, moment), readFilter(searchParams));
   const view = {
     title: 'Suppliers’ statements',
-    columns: EXPORT_COLUMNS.map((header) => ({ header })),
+    columns: EXPORT_COLUMNS,
+    paper: true,
     rows: rowsOf(lines),
   };
   const format = pathname.endsWith('.csv') ? 'csv' : 'xlsx';
