@@ -4,7 +4,7 @@ import type { StatementPaper } from '#app/documents/pdf/statement/statement-view
 import type { StatementContent } from '#app/domain/statements/content.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import { readBack, squeezed } from './paper.ts';
-import { NAMES } from './summary.ts';
+import { FURTHER_NAMES, NAMES } from './summary.ts';
 
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
@@ -149,7 +149,7 @@ test('sections are headings and bookmarks', async () => {
   expect(bookmarks).toBe(3);
 });
 
-test.each(NAMES)('a supplier called %s is named as it is written', async (name) => {
+test.each([...NAMES, ...FURTHER_NAMES])('a supplier called %s is named as it is written', async (name) => {
   const { text } = await draw({ ...SIGNED, content: contentWith(`Our largest mill is ${name}, in town.`) });
   expect(squeezed(text)).toContain(squeezed(name));
 });

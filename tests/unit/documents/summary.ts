@@ -56,3 +56,15 @@ export const NAMES = [
   '晨光服饰有限公司',
   'شركة النور للنسيج',
 ];
+
+/** Names in the further scripts of countries that many buy from; all invented. */
+export const FURTHER_NAMES = [
+  '한빛 섬유 주식회사',
+  'পদ্মা বস্ত্র মিল',
+  'கோவை நூற்பாலை',
+  'ලංකා ඇඟලුම් සමාගම',
+  'โรงงานสิ่งทอสยาม จำกัด',
+  'រោងចក្រកាត់ដេរ',
+  'ရွှေချည်မျှင် ကုမ္ပဏီ',
+  'אריגי השרון בע״מ',
+];

@@ -46,6 +46,15 @@ test('lines break after spaces and hyphens, and between Chinese characters but n
   expect(breakablePieces('和田。')).toEqual(['和', '田。']);
 });
 
+test('Thai breaks between its words, and a mark never leaves its letter', () => {
+  const pieces = breakablePieces('โรงงานสิ่งทอ (invented)');
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(pieces.join('')).toBe('โรงงานสิ่งทอ (invented)');
+  expect(pieces.filter((piece) => /^\p{M}/u.test(piece))).toEqual([]);
+  const lines = breakLines('கிகிகிகி', 4, (text) => text.length);
+  expect(lines).toEqual(['கிகி', 'கிகி']);
+});
+
 test('a word wider than the line is cut, and no line is wider than allowed', () => {
   const lines = breakLines('ab abcdefgh', 4, (text) => text.length);
   expect(lines).toEqual(['ab ', 'abcd', 'efgh']);

@@ -20,7 +20,18 @@ export function breakablePieces(text: string): string[] {
     piece += character;
     before = character;
   }
-  return datesTogether(piece === '' ? pieces : [...pieces, piece]);
+  return datesTogether(piece === '' ? pieces : [...pieces, piece]).flatMap(wordsOf);
+}
+
+/** The words of a piece in a script that writes no space between them. */
+function wordsOf(piece: string): string[] {
+  if (!WITHOUT_SPACES.test(piece)) return [piece];
+  const words: string[] = [];
+  for (const { segment, isWordLike } of WORDS.segment(piece)) {
+    if (isWordLike === true || words.length === 0) words.push(segment);
+    else words.push((words.pop() ?? '') + segment);
+  }
+  return words;
 }
 
 const DAY = /^\(?[0-3]?\d $/u;
@@ -75,16 +86,22 @@ export function breakLines(text: string, width: number, widthOf: (text: string) 
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
+/** A letter with its marks: no line ends between them. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Words of scripts that write none apart, by ICU's dictionaries. */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 function cutToWidth(piece: string, width: number, widthOf: (text: string) => number): string[] {
   if (widthOf(piece.trimEnd()) <= width) return [piece];
   const parts: string[] = [];
   let part = '';
-  for (const character of piece) {
-    if (part !== '' && widthOf(part + character) > width) {
+  for (const { segment } of LETTERS.segment(piece)) {
+    if (part !== '' && widthOf(part + segment) > width) {
       parts.push(part);
       part = '';
     }
-    part += character;
+    part += segment;
   }
   return [...parts, part];
 }

@@ -97,8 +97,8 @@ function withSpaceAtEnd({ runs, width }: TextLine): TextLine {
   return { runs: [...runs.slice(0, -1), { ...last, text, drawn: text }], width };
 }
 
-/** Scripts whose glyphs do not stand in the order of their letters, so that copied text needs to be told. */
-const REORDERED = /[\u0900-\u0dff]/u;
+/** Scripts whose glyphs do not stand in the order of their letters, or one above the other, so that copied text needs to be told. */
+const REORDERED = /[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff]/u;
 
 /**
  * Draws a line with its left edge at `x` and its baseline at `y`. Where glyphs do not stand in the order of the

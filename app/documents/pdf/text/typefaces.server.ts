@@ -26,7 +26,7 @@ type Family = { id: string; subsets: readonly string[]; bold: 600 | 700; scale: 
 
 /**
  * Asked in this order. Source Sans for everything it has; Amiri for Arabic, because what pdf readers copy out of it is the
- * text that went in; Noto for the rest. Chinese comes in a hundred small files named `[4]` … `[119]`: its one large file takes seconds to embed.
+ * text that went in; Noto for the rest. Chinese and Korean come in a hundred small files named `[4]` … `[119]`: one large file takes seconds to embed.
  */
 const FAMILIES: readonly Family[] = [
   {
@@ -38,6 +38,13 @@ const FAMILIES: readonly Family[] = [
   { id: 'amiri', subsets: ['arabic'], bold: 700, scale: 1.12 },
   { id: 'noto-sans-devanagari', subsets: ['devanagari'], bold: 600, scale: 0.95 },
   { id: 'noto-sans-sc', subsets: [], bold: 600, scale: 0.95 },
+  { id: 'noto-sans-kr', subsets: [], bold: 600, scale: 0.95 },
+  ...['bengali', 'tamil', 'sinhala', 'thai', 'khmer', 'myanmar', 'hebrew'].map((script) => ({
+    id: `noto-sans-${script}`,
+    subsets: [script],
+    bold: 600 as const,
+    scale: 0.95,
+  })),
 ];
 
 const require = createRequire(import.meta.url);
