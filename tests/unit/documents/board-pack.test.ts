@@ -49,6 +49,7 @@ function packOf(part: Partial<BoardPackPaper> = {}): BoardPackPaper {
         used: null,
         state: 'ready',
         boxes: [],
+        single: false,
       },
     ],
     corrects: null,

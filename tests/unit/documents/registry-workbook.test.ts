@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { registrySheets } from '#app/documents/xlsx/registry-sheet.server.ts';
@@ -19,8 +18,8 @@ async function openSheet() {
   const view = { organisation: 'Tarnbrook Mills plc (invented)', companyNumber: null, period: 'the year' };
   const sheets = registrySheets({ ...view, lines, problems: [], members: [], corrected: null });
   const book = new ExcelJS.Workbook();
-  const bytes = await buffer(sheetsStream(sheets, new AbortController().signal));
-  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  const stream = sheetsStream(sheets, new AbortController().signal);
+  await book.xlsx.load(await new Response(stream).arrayBuffer());
   const form = book.getWorksheet('Form of April 2021');
   const rowOf = (official: string) => {
     for (let row = 2; row <= (form?.rowCount ?? 0); row += 1)
