@@ -5,7 +5,7 @@ import { companiesIn, coreOfName, mayBeRelated } from '../text/company-names.ts'
 
 /** Others whom a statement may well name: whoever supplies, buys, audits, advises, trains, owns or is owned. */
 const AS_SOMEBODY_ELSE =
-  /\b(?:customers?|clients?|audit(?:or|ors|ed|s)?|law firm|solicitors?|lawyers?|advis[eo]rs?|advised|consultan\w+|suppliers?|supplied|vendors?|contractors?|sub-?contractors?|trained|training|certif\w+|acqui\w+|subsidiar\w+|parent|owned|owns|shareholder\w*|joint venture|partner(?:s|ed|ship)?|insur\w+|provided by|hosted by|run by|operated by|brands?|trading as|formerly|group compan\w+|bought|sold|merge\w*|invest\w+|platform|software|member of|together with|worked with|working with|engaged|appointed|agency|agencies|following (?:companies|entities)|charity|ngo|developed by|landlord|bank)\b/;
+  /\b(?:customers?|clients?|audit(?:or|ors|ed|s)?|law firm|solicitors?|lawyers?|advis[eo]rs?|advised|consultan\w+|suppliers?|supplied|vendors?|contractors?|sub-?contractors?|trained|training|certif\w+|acqui\w+|subsidiar\w+|parent|owned|owns|shareholder\w*|joint venture|partner(?:s|ed|ship)?|insur\w+|provided by|hosted by|run by|operated by|brands?|trading as|formerly|group compan\w+|bought|sold|merge\w*|invest\w+|platform|software|member of|together with|worked with|working with|engaged|appointed|agency|agencies|following (?:companies|entities)|charity|ngo|developed by|landlord|bank|visit(?:ed|s|ing)?|inspected|newspapers?|press|news|article|reported (?:on|that)|court|not (?:a )?part of|no part of|competitor\w*)\b/;
 
 export const OTHER_COMPANY: Check = {
   number: 'D4',
@@ -20,7 +20,8 @@ export const OTHER_COMPANY: Check = {
     const own = ownNames(text, named);
     const foreign = named.filter(
       ({ name, within }) =>
-        !own.some((one) => mayBeRelated(one, name)) && !AS_SOMEBODY_ELSE.test(around(within, name)),
+        !own.some((one) => mayBeRelated(one, name) || holdsName(name, one)) &&
+        !AS_SOMEBODY_ELSE.test(around(within, name)),
     );
     const names = [...new Map(foreign.map(({ name }) => [coreOfName(name), name])).values()];
     return names.length > 0
@@ -32,6 +33,11 @@ export const OTHER_COMPANY: Check = {
       : { outcome: 'not-found', says: 'No company was seen that does not seem to belong.' };
   },
 };
+
+/** In a line of capitals every word before the name looks like a part of it. */
+function holdsName(name: string, own: string): boolean {
+  return name === name.toUpperCase() && ` ${coreOfName(name)} `.includes(` ${coreOfName(own)} `);
+}
 
 type Named = { name: string; within: ReadSentence };
 

@@ -1,7 +1,12 @@
 import type { Check } from '../check.ts';
+import { isDenied } from '../text/denied.ts';
 
 const ENDED =
   /\b(?:terminat\w+|end(?:ed|ing)?|ceas\w+|cancel\w*|withdraw\w*|stop(?:ped)? (?:all )?(?:trading|dealing|buying|doing business))\b.{0,60}\b(?:relationship|contract|agreement|business|supplier|suppliers|supply|orders?|trading|dealings?|arrangements?|immediate\w*)\b|\b(?:relationships?|contracts?|agreements?|suppliers?|arrangements?)\b.{0,60}\b(?:terminated|ended|cancelled|withdrawn|immediate termination)\b|\bimmediate termination\b/;
+const END = /\b(?:terminat\w+|end(?:ed|ing)?|ceas\w+|cancel\w*|withdraw\w*|stop(?:ped)?)\b/;
+/** Workers who may leave, and contracts that ended for other reasons. */
+const OF_ANOTHER_KIND =
+  /\bemployment\b|\bfreedom to\b|\bfree to\b|\bout of business\b|\binsolven\w+|\bbankrupt\w*|\bbecause of (?:its |the |their )?(?:price|quality|cost|late deliver\w+)\b|\bexpired\b|\bretired\b/;
 const MENDED =
   /\bremedi\w+|\bcorrective\b|\bimprovement plans?\b|\brepa(?:y|id|yment)\b|\bcompensat\w+|\bput(?:ting)? (?:\w+ )?right\b|\bsupport(?:ed|ing|s)? (?:\w+ ){0,4}(?:victims?|workers?|survivors?|people)\b|\bwork(?:ed|ing)? with (?:the |our |a )?suppliers?\b|\blast resort\b|\breferr\w+|\bnational referral\b|\bresponsibl[ey] (?:exit|disengage\w*)\b|\bfees? (?:were |was )?(?:repaid|returned)\b|\bsafeguard\w*/;
 
@@ -14,7 +19,7 @@ export const TERMINATION: Check = {
   questions: ['due-diligence.remediation'],
   read({ body }) {
     const ends = body.filter(
-      ({ folded }) => ENDED.test(folded) && !/\bemployment\b|\bfreedom to\b|\bfree to\b/.test(folded),
+      ({ folded }) => ENDED.test(folded) && !OF_ANOTHER_KIND.test(folded) && !isDenied(folded, END),
     );
     const mends = body.filter(({ folded }) => MENDED.test(folded));
     return ends.length > 0 && mends.length === 0

@@ -14,13 +14,20 @@ export const STEPS: Check = {
   questions: ['opening.steps'],
   read(text) {
     const none = text.body.filter(({ folded }) => NO_STEPS.test(folded));
+    const done = steps(text).filter((sentence) => !none.includes(sentence));
+    if (none.length > 0 && done.length > 1)
+      return {
+        outcome: 'look',
+        says: `The text says that no steps were taken, and ${done.length} sentences report steps. Which is it?`,
+        evidence: [...none, ...done],
+        fix: 'Take out the sentence that there were none, or say what it is about: one site, one supplier, one month.',
+      };
     if (none.length > 0)
       return {
         outcome: 'found',
         says: 'The text says that no steps were taken. The law allows it; buyers and the registry will ask why.',
         evidence: none,
       };
-    const done = steps(text);
     if (done.length > 1)
       return {
         outcome: 'found',

@@ -10,8 +10,8 @@ export const APPROVER: Check = {
   title: 'Approved by the body that must',
   looksFor: 'Approval by the board of directors, or by the members of a limited liability partnership.',
   mend: 'Say that the board of directors (of an LLP: the members) approved the statement, and on which day.',
-  read({ input, body }) {
-    const told = approvals(body);
+  read({ input, sentences }) {
+    const told = approvals(sentences);
     const { form } = input;
     if (form) {
       if (!form.approval)

@@ -13,7 +13,7 @@ export const APPROVAL_DAY: Check = {
   mend: 'Give the day on which the board or equal body approved the statement; it comes after the end of the year.',
   read(text) {
     const { form } = text.input;
-    const told = approvals(text.body).filter(({ folded }) => daysIn(folded).length > 0);
+    const told = approvals(text.sentences).filter(({ folded }) => daysIn(folded).length > 0);
     if (form)
       return form.approval
         ? { ...compared(form.approval.approvedOn, form.period.to), evidence: told }

@@ -30,9 +30,20 @@ export function formOfName(name: string): LegalForm | null {
 export const SIGNING_OFFICE =
   /\bdirector\b|\bchair(?:man|woman|person)?\b|\bchief (?:executive|\w+ officer)\b|\bc[efo]o\b|\bpresident\b|\bdesignated member\b|\bpartner\b|\btrustee\b|\bgovernor\b|\bprincipal\b|\bvice[- ]chancellor\b|\baccount(?:able|ing) officer\b/;
 
+const NOT_YET_APPROVED =
+  /\b(?:not|never|nor)(?: yet)?(?: been)?(?: formally)? approved\b|\bn['’]t (?:yet )?(?:been )?approved\b|\bawait\w*|\b(?:subject to|pending|before) (?:\w+ ){0,3}approval\b|\b(?:will|is to|to|shall) be (?:put|submitted|presented|sent|approved)\b/;
+
+/** A line of its own, which without a stop, or in capitals, is read as a heading. */
+const LINE_OF_APPROVAL =
+  /^(?:this statement (?:was|has been) )?approved by\b.{0,60}\b(?:board|directors|members|partners|trustees|governors|council)\b/;
+
 /** The sentences that tell of the statement's approval; those of a policy's only where none speaks of the statement. */
-export function approvals(body: readonly ReadSentence[]): ReadSentence[] {
-  const told = body.filter(({ reading }) => reading.present.includes('approval'));
+export function approvals(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const told = sentences.filter(
+    ({ sentence, reading, folded }) =>
+      (sentence.isHeading ? LINE_OF_APPROVAL.test(folded) : reading.present.includes('approval')) &&
+      !NOT_YET_APPROVED.test(folded),
+  );
   const ofStatement = told.filter(({ folded }) => /\bstatement\b|^(?:approved|signed)\b/.test(folded));
   return ofStatement.length > 0 ? ofStatement : told;
 }

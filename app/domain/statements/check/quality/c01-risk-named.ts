@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import type { ReadSentence } from '../read-sentence.ts';
 import { GOODS_AND_SERVICES, namesCountry } from '../text/named-things.ts';
 
 export const RISK_NAMED: Check = {
@@ -9,15 +10,15 @@ export const RISK_NAMED: Check = {
   mend: 'Name the country and the good or service where the risk is highest, and why.',
   questions: ['risk.where'],
   read({ body }) {
+    const namesBoth = ({ folded, sentence }: ReadSentence) =>
+      GOODS_AND_SERVICES.test(folded) && namesCountry(sentence.text);
     const risks = body.filter(
-      ({ reading, folded }) =>
-        reading.present.includes('risk') ||
-        (/\brisks?\b|\bvulnerab|\bforced labour\b|\bexploitation\b/.test(folded) &&
-          reading.scores.risk > 0.3),
+      (one) =>
+        one.reading.present.includes('risk') ||
+        (/\brisks?\b|\bvulnerab|\bforced labour\b|\bexploitation\b/.test(one.folded) &&
+          (one.reading.scores.risk > 0.3 || (saysHowHigh(one) && namesBoth(one)))),
     );
-    const both = risks.filter(
-      ({ folded, sentence }) => GOODS_AND_SERVICES.test(folded) && namesCountry(sentence.text),
-    );
+    const both = risks.filter(namesBoth);
     if (both.length > 0)
       return {
         outcome: 'found',
@@ -36,3 +37,7 @@ export const RISK_NAMED: Check = {
       : { outcome: 'not-found', says: 'No risk is tied to a country and a good or service.' };
   },
 };
+
+function saysHowHigh({ folded, reading }: ReadSentence): boolean {
+  return reading.standing !== 'negative' && /\b(?:high(?:er|est)?|great(?:er|est)?|severe)\b/.test(folded);
+}

@@ -9,4 +9,5 @@ export const TIER = checkOfWords({
   words:
     /\btiers?[ -]?(?:\d|one|two|three)\b|\b(?:first|second|third|lower)[- ]tiers?\b|\bbeyond (?:our )?(?:direct|tier|first)\b|\bindirect suppliers?\b|\bsub-?suppliers?\b|\bdirect suppliers?\b|\braw[- ]materials? (?:level|stage|suppliers?|producers?)\b|\b(?:spinners|mills|farms|smelters|mines) (?:behind|beyond|that supply|which supply)\b/,
   found: 'The text says which tier it speaks of.',
+  ofWhatIsNot: true,
 });

@@ -7,6 +7,7 @@ export const UNKNOWNS = checkOfWords({
   mend: 'Say which parts of the supply chains you cannot see yet and what you do about it.',
   questions: ['structure.unknowns'],
   words:
-    /\b(?:do|did|does|could|can) ?(?:not|n't) (?:yet )?(?:know|see|have (?:full |complete )?(?:visibility|sight|information|data)|trace|map)\b|\b(?:cannot|can't) (?:yet )?(?:see|know|trace|rule out|be sure)\b|\b(?:limited|little|no|incomplete|lack of|partial|less|reduced|poor) (?:visibility|sight|knowledge|transparency|information|data|traceability|line of sight)\b|\b(?:visibility|knowledge|transparency|traceability) (?:is|remains|was) (?:\w+ )?(?:limited|low|incomplete|poor|partial|lower)\b|\bnot (?:yet )?(?:been )?(?:mapped|visible|traced|traceable|assessed|known)\b|\bgaps? (?:in|remain)\b|\bunknown\b|\bremains? (?:unclear|opaque)\b|\bblind spots?\b|\bwhat we do not\b/,
+    /(?<!\b(?:workers|people|staff|employees|colleagues|they) )\b(?:do|did|does|could|can) ?(?:not|n't) (?:yet )?(?:know(?! how to)|see|have (?:full |complete )?(?:visibility|sight|information|data)|trace|map)\b|\b(?:cannot|can't) (?:yet )?(?:see|know|trace|rule out|be sure)\b|\b(?:limited|little|no|incomplete|lack of|partial|less|reduced|poor) (?:visibility|sight|knowledge|transparency|information|data|traceability|line of sight)\b|\b(?:visibility|knowledge|transparency|traceability) (?:is|remains|was) (?:\w+ )?(?:limited|low|incomplete|poor|partial|lower)\b|\bnot (?:yet )?(?:been )?(?:mapped|visible|traced|traceable|assessed|known)\b|(?<!\b(?:no|any|without) )\bgaps? (?:in|remain)\b|\bunknown\b|\bremains? (?:unclear|opaque)\b|\bblind spots?\b|\bwhat we do not\b/,
   found: 'The text says what is not known.',
+  ofWhatIsNot: true,
 });

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 const CASES =
   /\b(?:cases?|incidents?|indicators?|instances?|allegations?|concerns?|breach(?:es)?|findings?)\b.{0,100}\b(?:modern slavery|forced labour|slavery|trafficking|exploitation|recruitment fees?|passports?|wages|identity documents?|child labour|debt bondage|reported|identified|found|investigated|received)\b|\b(?:found|identified|uncovered|discovered|learned|detected|investigat\w+)\b.{0,100}\b(?:cases?|incidents?|indicators?|instances?|workers (?:who )?(?:had|were|paid)|recruitment fees?|passports|withheld|debt)\b|\bworkers\b.{0,60}\b(?:had paid|were charged|were owed|were in debt)\b.{0,60}\b(?:fees?|debts?|deposits?|wages)\b|\b(?:passports?|identity documents?|wages)\b.{0,40}\b(?:had been|were) (?:kept|held|withheld|taken)\b/;
 const NONE =
-  /\b(?:no|not any|nil|zero|none)\b.{0,60}\b(?:cases?|incidents?|instances?|indicators? of|allegations?|reports?|concerns?|breach(?:es)?)\b|\b(?:has|have|had|were|was) not (?:been )?(?:identif|found|aware|receiv|detect)/;
+  /\b(?:no|not any|nil|zero|none)\b.{0,60}\b(?:cases?|incidents?|instances?|indicators? of|allegations?|reports?|concerns?|breach(?:es)?)\b|\b(?:has|have|had|were|was) not (?:been )?(?:identif|found|aware|receiv|detect)|\b(?:found|identified|detected|uncovered|received) (?:no|nothing)\b/;
 const REASON =
   /\b(?:because|since|as (?:our|we|few|most)|due to|may (?:mean|reflect|be)|does not mean|do not take|not (?:evidence|proof)|rather than|under-?report|hidden|limited|reason|explain|suggests?|could (?:mean|reflect|be)|cannot rule out)\b/;
 

@@ -7,6 +7,6 @@ export const PURCHASING = checkOfWords({
   mend: 'Say how your own prices, lead times and late changes press on workers, and what you changed.',
   questions: ['policies.purchasing'],
   words:
-    /\blead[- ]times?\b|\bpurchasing practices?\b|\bbuying practices?\b|\bresponsible (?:purchasing|procurement|buying|sourcing practices)\b|\bforecasts?\b|\blate (?:changes?|orders?|payments?)\b|\bpayment (?:terms|times?|practices?)\b|\bprompt payment\b|\b(?:our|the) (?:own )?(?:prices|pricing)\b|\bfair (?:price|pricing)\b|\bprice (?:pressure|negotiation)s?\b|\bring-?fenc\w+ labour\b|\bshort notice\b|\border (?:changes|cancellations?)\b|\bcancelled orders?\b|\bunrealistic (?:deadlines?|prices?)\b|\bpays? (?:\w+ )?suppliers? within\b|\bopen costing\b/,
+    /\blead[- ]times?\b|\bpurchasing practices?\b|\bbuying practices?\b|\bresponsible (?:purchasing|procurement|buying|sourcing practices)\b|(?<!\b(?:sales|profit|revenue|market|economic|cash|weather) )\bforecasts?\b|\blate (?:changes?|orders?|payments?)\b|\bpayment (?:terms|times?|practices?)\b|\bprompt payment\b|\b(?:our|the) (?:own )?(?:prices|pricing)\b|\bfair (?:price|pricing)\b|\bprice (?:pressure|negotiation)s?\b|\bring-?fenc\w+ labour\b|\bshort notice\b|\border (?:changes|cancellations?)\b|\bcancelled orders?\b|\bunrealistic (?:deadlines?|prices?)\b|\bpays? (?:\w+ )?suppliers? within\b|\bopen costing\b/,
   found: 'The text looks at its own buying.',
 });

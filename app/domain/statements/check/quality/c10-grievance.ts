@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { isDenied } from '../text/denied.ts';
 
 const ROUTE =
   /\b(?:whistle-?\s?blow\w*|speak(?:ing)?[- ]?up|hot-?line|helpline|grievance|complaints? (?:line|channel|route|mechanism|procedure)|reporting (?:line|channel|route|app|service)|report (?:a |any |their )?concerns?|raise (?:a |any |their )?concerns?|worker[- ]voice|stop app|confidential (?:line|number|channel|service))\b/;
@@ -13,12 +14,15 @@ export const GRIEVANCE: Check = {
   mend: 'Open a way to report to workers of suppliers, in their languages, and say how it was used.',
   questions: ['due-diligence.grievance'],
   read({ body }) {
-    const routes = body.filter(({ folded }) => ROUTE.test(folded));
+    const spoken = body.filter(({ folded }) => ROUTE.test(folded));
+    const routes = spoken.filter(({ folded }) => !isDenied(folded, ROUTE));
     const open = routes.filter(
       ({ folded, reading }) => CHAIN.test(folded) && reading.standing !== 'intention',
     );
     if (open.length > 0)
       return { outcome: 'found', says: 'A route is open to workers in the supply chain.', evidence: open };
+    if (routes.length === 0 && spoken.length > 0)
+      return { outcome: 'not-found', says: 'The text says that there is no such route.', evidence: spoken };
     return routes.length > 0
       ? {
           outcome: 'in-development',
