@@ -1,11 +1,14 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { wordStore } from '#words';
+import { localeOfPath } from '#app/http/locale.ts';
 import { EarlyTyping, rememberTypedText } from '#app/components/forms/typed-text.tsx';
 
 const giveBackTypedText = rememberTypedText(document);
 
-void readPageData().then(() =>
+// Without its words the page stays as the server sent it: it works without script.
+void Promise.all([readPageData(), wordStore.load(localeOfPath(window.location.pathname))]).then(() =>
   startTransition(() => {
     hydrateRoot(
       document,

@@ -6,6 +6,9 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from '#app/components/layout/nonce.ts';
 import { isHeld } from '#app/http/held-already.ts';
+import { localeOfPath } from '#app/http/locale.ts';
+import { isOpenPath } from '#app/http/open-paths.ts';
+import type { WordsFiles } from '#app/http/words/words-files.server.ts';
 import { log } from '#app/platform/logger.server.ts';
 
 /** A page that is not finished by then is cut off; the requests for its data have been answered long before. */
@@ -20,10 +23,11 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   entry: EntryContext,
-  { nonce, closed }: AppLoadContext,
+  { nonce, closed, wordsFiles }: AppLoadContext,
 ): Promise<Response> {
   headers.set('content-type', 'text/html; charset=utf-8');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  announceWords(headers, wordsFiles, new URL(request.url).pathname);
   return new Promise((resolve, reject) => {
     let answered = false;
     const answer = () => {
@@ -48,6 +52,12 @@ export default function handleRequest(
     const timer = setTimeout(abort, RENDER_MILLISECONDS + 1_000);
     closed.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
+}
+
+/** Names the script with the page's words at once; browsers find it only when all others are there. */
+function announceWords(headers: Headers, files: WordsFiles, pathname: string): void {
+  const file = files[localeOfPath(pathname)];
+  if (file !== undefined && !isOpenPath(pathname)) headers.append('link', `<${file}>; rel=modulepreload`);
 }
 
 /** A page that caches may keep carries a mark of what it says, and is not sent again to whoever holds the same. */

@@ -20,6 +20,7 @@ import { LanguageContext } from '#app/components/layout/language.ts';
 import { useNonce } from '#app/components/layout/nonce.ts';
 import { problemKey, ProblemLinks, useProblemWords } from '#app/components/layout/problem-page.tsx';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
+import { WordsAhead } from '#app/components/layout/words-ahead.tsx';
 import { directionOf, isLocalePath, localeOfPath, LOCALES, pathInLocale } from '#app/http/locale.ts';
 import { isFramedPath, isOpenPath } from '#app/http/open-paths.ts';
 import { pageTitle } from '#app/http/page-title.ts';
@@ -69,6 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {open ? null : (
           <>
             <FocusKeeper />
+            <WordsAhead />
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
           </>

@@ -1,3 +1,4 @@
+import type { WordsFiles } from './words/words-files.server.ts';
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import type { AccountSession } from './account-session.server.ts';
@@ -15,6 +16,8 @@ declare module '@remix-run/node' {
     sessionEnded: boolean;
     /** The browser's session: signing in and out. */
     account: AccountSession;
+    /** The scripts of words; none while developing. */
+    wordsFiles: WordsFiles;
     /** Allows this answer's own scripts in the content security policy. */
     nonce: string;
     requestId: string;

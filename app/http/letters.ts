@@ -14,13 +14,13 @@ export function invitationLetter(
 ) {
   return letter(locale, {
     to,
-    subject: translate(locale, 'access.mailInvitationSubject', { organisation }),
+    subject: translate(locale, 'accessMail.invitationSubject', { organisation }),
     paragraphs: [
-      translate(locale, 'access.mailGreeting'),
-      translate(locale, 'access.mailInvitation', { inviter, organisation, role: roleName(locale, role) }),
+      translate(locale, 'accessMail.greeting'),
+      translate(locale, 'accessMail.invitation', { inviter, organisation, role: roleName(locale, role) }),
     ],
-    action: { label: translate(locale, 'access.mailInvitationAction'), href },
-    ending: translate(locale, 'access.mailInvitationEnding', { days: INVITATION_DAYS }),
+    action: { label: translate(locale, 'accessMail.invitationAction'), href },
+    ending: translate(locale, 'accessMail.invitationEnding', { days: INVITATION_DAYS }),
   });
 }
 
@@ -28,13 +28,13 @@ export function invitationLetter(
 export function resetLetter(locale: Locale, { to, href, name }: Address & { name: string }) {
   return letter(locale, {
     to,
-    subject: translate(locale, 'access.mailResetSubject'),
+    subject: translate(locale, 'accessMail.resetSubject'),
     paragraphs: [
-      translate(locale, 'access.mailGreetingName', { name }),
-      translate(locale, 'access.mailReset'),
+      translate(locale, 'accessMail.greetingName', { name }),
+      translate(locale, 'accessMail.reset'),
     ],
-    action: { label: translate(locale, 'access.mailResetAction'), href },
-    ending: translate(locale, 'access.mailResetEnding', { minutes: RESET_MINUTES }),
+    action: { label: translate(locale, 'accessMail.resetAction'), href },
+    ending: translate(locale, 'accessMail.resetEnding', { minutes: RESET_MINUTES }),
   });
 }
 

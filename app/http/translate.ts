@@ -1,15 +1,20 @@
-import { catalogue, type english } from '#app/http/catalogue.ts';
+import { wordStore } from '#words';
+import type { english } from '#app/http/catalogue.ts';
 import { formatNumber } from '#app/http/format.ts';
 import type { Locale } from '#app/http/locale.ts';
 import type { ArabicPlural, EnglishPlural } from '#app/http/message.ts';
+import type { Message } from '#app/http/words/subjects.ts';
+import type { words as browserWords } from '#app/http/words/words-en.ts';
 
 type English = typeof english;
-type Message = string | EnglishPlural | ArabicPlural;
 
 /** The name of a message: subject and key, such as `layout.skip`. */
 export type MessageKey = {
   [Subject in keyof English]: `${Subject & string}.${keyof English[Subject] & string}`;
 }[keyof English];
+
+/** The name of a message that browsers get. */
+export type PageMessageKey = Extract<MessageKey, `${keyof typeof browserWords & string}.${string}`>;
 
 type MessageOf<Key extends MessageKey> =
   Key extends `${infer Subject extends keyof English & string}.${infer Name}`
@@ -54,8 +59,7 @@ export function translate<Key extends MessageKey>(
 
 function messageAt(locale: Locale, key: MessageKey): Message {
   const [subject = '', name = ''] = key.split('.');
-  const subjects: Readonly<Record<string, Readonly<Record<string, Message>>>> = catalogue[locale];
-  const message = subjects[subject]?.[name];
+  const message = wordStore.of(locale)[subject]?.[name];
   if (message === undefined) throw new Error(`There is no message ${key}`);
   return message;
 }

@@ -53,6 +53,7 @@ export const access: ArabicSubject<typeof english> = {
   linkGoneInvitation: 'اطلب من الشخص الذي دعاك أن يرسل دعوة جديدة.',
 
   invitationTitle: 'الانضمام إلى {organisation}',
+  invitationMetaTitle: 'أنشئ حسابك',
   invitationLead: 'دعاك {inviter} إلى {organisation} على Daylight بصفة {role}. حسابك مرتبط بالبريد {email}.',
   invitationName: 'اسمك',
   invitationNameHint: 'كما يعرفك زملاؤك',
@@ -70,17 +71,4 @@ export const access: ArabicSubject<typeof english> = {
   invitationJoin: 'الانضمام إلى {organisation}',
   emailTaken: 'يوجد حساب بهذا البريد الإلكتروني من قبل. سجّل الدخول به.',
   currentPasswordWrong: 'هذه ليست كلمة مرورك الحالية. أدخلها مرة أخرى.',
-
-  mailGreeting: 'مرحبًا،',
-  mailGreetingName: 'مرحبًا {name}،',
-  mailInvitationSubject: 'انضم إلى {organisation} على Daylight',
-  mailInvitation: 'دعاك {inviter} إلى {organisation} على Daylight بصفة {role}.',
-  mailInvitationAction: 'أنشئ حسابك',
-  mailInvitationEnding:
-    'يعمل الرابط مرة واحدة، وعدد الأيام التي يبقى فيها صالحًا: {days}. إن لم تكن تتوقع هذه الدعوة فلا حاجة إلى أي إجراء.',
-  mailResetSubject: 'اختر كلمة مرور جديدة لحسابك على Daylight',
-  mailReset: 'طلب أحدهم، والأرجح أنه أنت، كلمة مرور جديدة لحسابك على Daylight.',
-  mailResetAction: 'اختر كلمة مرور جديدة',
-  mailResetEnding:
-    'يعمل الرابط مرة واحدة، وعدد الدقائق التي يبقى فيها صالحًا: {minutes}. إن لم تطلبه فلا حاجة إلى أي إجراء: تبقى كلمة مرورك كما هي.',
 };

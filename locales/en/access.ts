@@ -55,6 +55,7 @@ export const access = {
   linkGoneInvitation: 'Ask the person who invited you to send a new invitation.',
 
   invitationTitle: 'Join {organisation}',
+  invitationMetaTitle: 'Create your account',
   invitationLead:
     '{inviter} invited you to {organisation} on Daylight, as {role}. Your account belongs to {email}.',
   invitationName: 'Your name',
@@ -74,17 +75,4 @@ export const access = {
   invitationJoin: 'Join {organisation}',
   emailTaken: 'There is an account with this email address already. Sign in with it.',
   currentPasswordWrong: 'This is not your present password. Enter it again.',
-
-  mailGreeting: 'Hello,',
-  mailGreetingName: 'Hello {name},',
-  mailInvitationSubject: 'Join {organisation} on Daylight',
-  mailInvitation: '{inviter} invited you to {organisation} on Daylight, as {role}.',
-  mailInvitationAction: 'Create your account',
-  mailInvitationEnding:
-    'The link works once, for {days} days. If you did not expect this invitation, you need not do anything.',
-  mailResetSubject: 'Choose a new password for Daylight',
-  mailReset: 'Somebody, most likely you, asked for a new password for your Daylight account.',
-  mailResetAction: 'Choose a new password',
-  mailResetEnding:
-    'The link works once, for {minutes} minutes. If you did not ask for it, you need not do anything: your password stays as it is.',
 } as const satisfies EnglishSubject;

@@ -1,6 +1,6 @@
 import type { EnglishSubject } from '#app/http/message.ts';
 
-/** The digest of alerts by mail, and the page that stops it. */
+/** The digest of alerts by mail. */
 export const digest = {
   subject: 'Daylight: what is new at {organisation}',
   greeting: 'Hello {name},',
@@ -19,10 +19,4 @@ export const digest = {
   noNames: 'This letter names no supplier and no listed entity. Sign in to see them.',
   action: 'See the alerts',
   ending: 'To receive these letters no more, open: {href}',
-  stopTitle: 'Stop the digests?',
-  stopLead: 'You will receive no more digests of alerts by mail. The alerts stay in Daylight.',
-  stopAction: 'Stop the digests',
-  stopped: 'The digests are stopped. You can switch them on again in Settings, Your alerts.',
-  stopGoneTitle: 'This link stops nothing',
-  stopGone: 'It may be incomplete. Sign in and open Settings, Your alerts, to stop the digests.',
 } as const satisfies EnglishSubject;

@@ -61,3 +61,15 @@ test.each(['//elsewhere.example', 'https://elsewhere.example', '/\\elsewhere.exa
     expect(page.location).toBe('/');
   },
 );
+
+test('a page names the script with the words of its language, which browsers keep; pages without script name none', async () => {
+  for (const language of ['en', 'ar']) {
+    const file = /^<(\/assets\/words-([a-z]+)-[\w-]+\.js)>; rel=modulepreload$/.exec(
+      (await client.get(`/${language}/sign-in`)).headers.get('link') ?? '',
+    );
+    expect(file?.[2]).toBe(language);
+    const words = await client.get(file?.[1] ?? '');
+    expect(words.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
+  expect((await client.get('/en/verify')).headers.get('link')).toBeNull();
+});

@@ -3,6 +3,7 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import type { Express, Request, Response } from 'express';
 import { accountSession } from '../account-session.server.ts';
 import { pagePath } from '../page-path.ts';
+import { findWordsFiles, type WordsFiles } from '../words/words-files.server.ts';
 import { mapProblems } from '../map-problems.server.ts';
 
 /** Hands every other request to Remix, with what Express knows about it. */
@@ -10,15 +11,20 @@ export function setUpRemix(
   app: Express,
   { build, now }: { build: ServerBuild | (() => Promise<ServerBuild>); now: () => Date },
 ): void {
+  const wordsFiles = typeof build === 'function' ? {} : findWordsFiles(build.assetsBuildDirectory);
   const answer = createRequestHandler({
     build: typeof build === 'function' ? async () => mapProblems(await build()) : mapProblems(build),
     mode: typeof build === 'function' ? 'development' : 'production',
-    getLoadContext: (request, response) => loadContext(request, response, now),
+    getLoadContext: (request, response) => loadContext(request, response, { now, wordsFiles }),
   });
   app.all('*', (request, response, next) => void answer(request, response, next));
 }
 
-function loadContext(request: Request, response: Response, now: () => Date): AppLoadContext {
+function loadContext(
+  request: Request,
+  response: Response,
+  { now, wordsFiles }: { now: () => Date; wordsFiles: WordsFiles },
+): AppLoadContext {
   const closed = new AbortController();
   response.on('close', () => closed.abort());
   const { nonce, requestId, trace } = response.locals;
@@ -27,6 +33,7 @@ function loadContext(request: Request, response: Response, now: () => Date): App
     mustSetUpSecondStep: request.user?.mustSetUpSecondStep ?? false,
     sessionEnded: !request.user && hasSessionCookie(request),
     account: accountSession(request, response, now),
+    wordsFiles,
     nonce,
     requestId,
     path: pagePath(request.originalUrl),

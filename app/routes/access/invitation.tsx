@@ -36,7 +36,7 @@ const KnownAccount = z.object({
 
 export const meta: MetaFunction = ({ params }) =>
   isLocale(params.locale)
-    ? [{ title: pageTitle(translate(params.locale, 'access.mailInvitationAction')) }]
+    ? [{ title: pageTitle(translate(params.locale, 'access.invitationMetaTitle')) }]
     : [];
 
 export async function loader({ params }: LoaderFunctionArgs) {

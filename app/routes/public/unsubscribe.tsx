@@ -14,7 +14,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { environment } from '#app/platform/environment.server.ts';
 
 export const meta: MetaFunction = ({ params }) =>
-  isLocale(params.locale) ? [{ title: pageTitle(translate(params.locale, 'digest.stopTitle')) }] : [];
+  isLocale(params.locale) ? [{ title: pageTitle(translate(params.locale, 'unsubscribe.title')) }] : [];
 
 export function loader({ params }: LoaderFunctionArgs) {
   const locale = requireLocale(params);
@@ -41,22 +41,22 @@ export default function Unsubscribe() {
   const say = useWords();
   if (!works) {
     return (
-      <PublicPage title={say('digest.stopGoneTitle')} narrow>
-        <p>{say('digest.stopGone')}</p>
+      <PublicPage title={say('unsubscribe.goneTitle')} narrow>
+        <p>{say('unsubscribe.gone')}</p>
       </PublicPage>
     );
   }
   if (reply?.stopped) {
     return (
-      <PublicPage title={say('digest.stopTitle')} narrow>
-        <p>{say('digest.stopped')}</p>
+      <PublicPage title={say('unsubscribe.title')} narrow>
+        <p>{say('unsubscribe.done')}</p>
       </PublicPage>
     );
   }
   return (
-    <PublicPage title={say('digest.stopTitle')} lead={say('digest.stopLead')} narrow>
+    <PublicPage title={say('unsubscribe.title')} lead={say('unsubscribe.lead')} narrow>
       <Form>
-        <SubmitButton>{say('digest.stopAction')}</SubmitButton>
+        <SubmitButton>{say('unsubscribe.action')}</SubmitButton>
       </Form>
     </PublicPage>
   );

@@ -5,7 +5,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Form } from '#app/components/forms/form.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
-import { useLocale, useWords } from '#app/components/layout/language.ts';
+import { useLocale, useServerWords } from '#app/components/layout/language.ts';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { findPublicPlace } from '#app/domain/statements/publication/find-public-statement.server.ts';
 import { isSlug } from '#app/domain/statements/publication/publication.ts';
@@ -88,7 +88,7 @@ function inWords(locale: Locale, fields: FieldMessages): FieldMessages {
 export default function Ask() {
   const { organisation, months } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const say = useWords();
+  const say = useServerWords();
   const locale = useLocale();
   if (reply?.sent) {
     const { reference, dueOn } = reply.sent;

@@ -5,7 +5,7 @@ import { Form } from '#app/components/forms/form.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea } from '#app/components/forms/text-field.tsx';
 import { FactList } from '#app/components/layout/facts.tsx';
-import { useLocale, useWords } from '#app/components/layout/language.ts';
+import { useLocale, useServerWords } from '#app/components/layout/language.ts';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
 import {
@@ -25,7 +25,7 @@ function actKey(act: string) {
 
 /** Whether the text is proven, and everything that the answer rests on. */
 export function Verdict({ found }: { found: Verification }) {
-  const say = useWords();
+  const say = useServerWords();
   const locale = useLocale();
   const { approvedOn, newest, withdrawn, withheld, slug, year, number } = found;
   const page = newest
@@ -56,7 +56,7 @@ export function Verdict({ found }: { found: Verification }) {
 }
 
 function Doubts({ found: { doubts, chain } }: { found: Verification }) {
-  const say = useWords();
+  const say = useServerWords();
   return doubts.map((doubt) => (
     <p key={doubt}>
       {doubt === 'text-changed' ? say('verify.textChanged') : null}
@@ -67,7 +67,7 @@ function Doubts({ found: { doubts, chain } }: { found: Verification }) {
 }
 
 function useGrounds(found: Verification) {
-  const say = useWords();
+  const say = useServerWords();
   const locale = useLocale();
   const day = (date: Date) => formatDate(locale, date);
   const { chain, entries } = found;
@@ -110,7 +110,7 @@ function useGrounds(found: Verification) {
 
 /** Takes a copy to compare: pasted, or as a file. */
 export function CompareForm(props: { problems: Problems | undefined; typed: TypedValues | undefined }) {
-  const say = useWords();
+  const say = useServerWords();
   return (
     <Section title={say('verify.compareTitle')}>
       <p>{say('verify.compareLead')}</p>
@@ -131,7 +131,7 @@ export function CompareForm(props: { problems: Problems | undefined; typed: Type
 
 /** What came of the comparison, with the words that differ in their places. */
 export function Compared({ compared, approvedOn }: { compared: Comparison; approvedOn: string | null }) {
-  const say = useWords();
+  const say = useServerWords();
   const locale = useLocale();
   if (compared.outcome === 'differs') return <Differences {...compared} />;
   if (compared.outcome === 'within') {
@@ -155,7 +155,7 @@ export function Compared({ compared, approvedOn }: { compared: Comparison; appro
 type Differing = Omit<Extract<Comparison, { outcome: 'differs' }>, 'outcome'>;
 
 function Differences({ parts, missing, added }: Differing) {
-  const say = useWords();
+  const say = useServerWords();
   return (
     <>
       <Banner kind="caution" title={say('verify.differs')}>
@@ -174,7 +174,7 @@ function Differences({ parts, missing, added }: Differing) {
 const LONG = 24;
 
 function Part({ part: { kind, text } }: { part: ComparedPart }) {
-  const say = useWords();
+  const say = useServerWords();
   if (kind === 'same') {
     const words = text.split(' ');
     if (words.length <= LONG) return text;

@@ -4,7 +4,7 @@ import { ErrorSummary } from '#app/components/forms/error-summary.tsx';
 import { Form } from '#app/components/forms/form.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
-import { useWords } from '#app/components/layout/language.ts';
+import { useServerWords } from '#app/components/layout/language.ts';
 import { PublicPage } from '#app/components/layout/public-page.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { plainFile } from '#app/documents/text/plain-file.ts';
@@ -70,7 +70,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function Verify() {
   const { typed, found, problem } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const say = useWords();
+  const say = useServerWords();
   const fields = problem === null ? reply?.fields : { code: [problem] };
   return (
     <PublicPage quiet title={say('verify.title')} lead={say('verify.lead')}>
