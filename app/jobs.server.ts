@@ -7,6 +7,7 @@ import { importListJob } from '#app/domain/screening/lists/import-list-job.serve
 import { refreshListsJob } from '#app/domain/screening/lists/refresh-lists-job.server.ts';
 import { screenSuppliersJob } from '#app/domain/screening/screen-suppliers-job.server.ts';
 import { studyThresholdsJob } from '#app/domain/screening/threshold/study-thresholds-job.server.ts';
+import { checkKeptTextsJob } from '#app/domain/statements/suppliers-statements/check-kept-texts-job.server.ts';
 import { importRegistryJob } from '#app/domain/statements/suppliers-statements/import-registry-job.server.ts';
 import { readSupplierStatementJob } from '#app/domain/statements/suppliers-statements/read-statement-job.server.ts';
 import { reviewSupplierStatementsJob } from '#app/domain/statements/suppliers-statements/review-due.server.ts';
@@ -28,6 +29,7 @@ export const jobHandlers: JobHandlers = {
   'send-deadline-reminder': sendDeadlineReminderJob,
   'import-registry': importRegistryJob,
   'read-supplier-statement': readSupplierStatementJob,
+  'check-kept-texts': checkKeptTextsJob,
   'review-supplier-statements': reviewSupplierStatementsJob,
   'change-matches': changeMatchesJob,
   'deliver-webhook': deliverWebhookJob,

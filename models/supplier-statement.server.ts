@@ -56,6 +56,17 @@ export async function supplierStatementsOf(organisationId: string): Promise<Supp
   return rows.map(toStatement);
 }
 
+/** The suppliers of whose statement the text is kept, with the edition of the checks that read it last. */
+export async function keptTextsOf(organisationId: string): Promise<{ supplierId: string; rules: string }[]> {
+  const rows = await StatementModel.find(
+    { organisationId, text: { $ne: null } },
+    { supplierId: 1, 'reading.rules': 1 },
+  )
+    .sort({ supplierId: 1 })
+    .lean<Pick<Row, 'supplierId' | 'reading'>[]>();
+  return rows.map(({ supplierId, reading }) => ({ supplierId, rules: reading?.rules ?? '' }));
+}
+
 /** Changes some of a supplier's record and adds one to its version; a record that is not there is begun. */
 export async function changeSupplierStatement(
   { organisationId, supplierId }: Pick<SupplierStatement, 'organisationId' | 'supplierId'>,

@@ -10,6 +10,7 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
   'send-deadline-reminder': 'Reminding of deadlines of statements by mail',
   'import-registry': 'Reading a file of the government registry',
   'read-supplier-statement': 'Reading a supplier’s statement',
+  'check-kept-texts': 'Checking the kept texts of suppliers’ statements again',
   'review-supplier-statements': 'Looking which suppliers’ statements to look at again',
   'change-matches': 'Changing many matches',
   'deliver-webhook': 'Telling another system of what happened',
@@ -23,4 +24,8 @@ export const JOB_TITLES: Readonly<Record<JobKind, string>> = {
 };
 
 /** Jobs that a person may stop: what they had saved by then is whole, and nothing follows from it that has to be undone. */
-export const STOPPABLE_JOBS: ReadonlySet<JobKind> = new Set(['import-registry', 'read-supplier-statement']);
+export const STOPPABLE_JOBS: ReadonlySet<JobKind> = new Set([
+  'import-registry',
+  'read-supplier-statement',
+  'check-kept-texts',
+]);

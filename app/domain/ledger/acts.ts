@@ -114,6 +114,7 @@ export const ACT_WORDS: Readonly<Record<string, string>> = {
   'supplier-statement.address-noted': 'Address of a supplier’s statement noted',
   'supplier-statement.asked': 'Supplier written to about its statement',
   'supplier-statement.ask-set': 'Task to write to a supplier about its statement set',
+  'supplier-statement.texts-checked-again': 'Kept texts of suppliers’ statements checked again',
   'supplier-statement.checked-again': 'Kept text of a supplier’s statement checked again',
   'supplier-statement.edited': 'What is known of a supplier’s statement changed',
   'supplier-statement.looked-at': 'Supplier’s statement looked at again',

@@ -22,6 +22,8 @@ export type JobPayloads = {
   'import-registry': { importId: string };
   /** Reads a supplier’s statement from a file that was handed in, or from its address. */
   'read-supplier-statement': { orderId: string };
+  /** Checks every kept text of suppliers’ statements again. */
+  'check-kept-texts': Record<string, never>;
   /** Says which suppliers’ statements should be looked at again. */
   'review-supplier-statements': Record<string, never>;
   /** A dry run of files of an own list, or putting in force what a person let through. */

@@ -3,18 +3,14 @@ import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
 import { changeSupplierStatement } from '#models/supplier-statement.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
-import { readingModel } from '../reading/reading-model.server.ts';
 import { openStatementText } from './open-statement-text.server.ts';
-import { readingOf } from './reading-of.ts';
-import { rulesEdition } from './rules-edition.server.ts';
+import { readAgain } from './read-again.server.ts';
 
 /** Holds the kept text of a supplier's statement against the checks as they are now. @throws NotFound */
 export async function checkTextAgain(viewer: Viewer, supplierId: string, now: Date): Promise<void> {
   authorise(viewer, 'edit', 'statement');
   const { supplier, reading, text } = await openStatementText(viewer, supplierId);
-  const { way, source, kind, pages, warnings } = reading;
-  const frame = { way, source, kind, pages, warnings, at: now, byName: viewer.name, rules: rulesEdition() };
-  const again = readingOf(text, supplier, frame, readingModel());
+  const again = readAgain({ supplier, text, reading }, viewer.name, now);
   const { organisationId } = viewer;
   await inTransaction(async () => {
     await changeSupplierStatement({ organisationId, supplierId: supplier.id }, { reading: again });

@@ -1,4 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { LinkButton } from '#app/components/layout/link-button.tsx';
 import { Page } from '#app/components/layout/page.tsx';
@@ -6,6 +11,8 @@ import { Section } from '#app/components/layout/section.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Pagination } from '#app/components/tables/pagination.tsx';
 import { may } from '#app/domain/access/permissions.ts';
+import { countKeptTexts } from '#app/domain/statements/suppliers-statements/count-kept-texts.server.ts';
+import { orderCheckOfTexts } from '#app/domain/statements/suppliers-statements/order-check-of-texts.server.ts';
 import { listSupplierStatements } from '#app/domain/statements/suppliers-statements/list-supplier-statements.server.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber } from '#app/http/format.ts';
@@ -15,6 +22,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { STATEMENTS_PLACE, StatementsNav } from '../statements-nav.tsx';
 import { countsOf, StatementCounts } from './counts.tsx';
 import { StatementFilters } from './filters.tsx';
+import { KeptTexts } from './kept-texts.tsx';
 import { LineTable } from './line-table.tsx';
 import { lineView } from './line-view.ts';
 import { applyFilter, filterQuery, LINES_A_PAGE, readFilter, type StatementFilter } from './list-query.ts';
@@ -29,6 +37,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(found.length / LINES_A_PAGE));
   const page = Math.min(filter.page, pages);
   return {
+    texts: may(viewer, 'edit', 'statement') ? await countKeptTexts(viewer) : { kept: 0, older: 0 },
     mayImport: may(viewer, 'manage', 'statement'),
     mayExport: may(viewer, 'export', 'statement'),
     counts: countsOf(all),
@@ -40,9 +49,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   };
 }
 
+/** Every kept text is checked again by a job. */
+export async function action({ context }: ActionFunctionArgs) {
+  return redirect(paths.job(await orderCheckOfTexts(requireViewer(context), now())));
+}
+
 /** Which suppliers must publish a statement, have one, are late, and lack an area. */
 export default function SupplierStatements() {
-  const { mayImport, mayExport, counts, suppliers, filter, pages, found, lines } =
+  const { mayImport, mayExport, texts, counts, suppliers, filter, pages, found, lines } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -78,6 +92,7 @@ export default function SupplierStatements() {
               summary={`${formatNumber('en', found)} of ${formatNumber('en', suppliers)} suppliers`}
             />
           </Section>
+          <KeptTexts {...texts} />
         </>
       )}
     </Page>
