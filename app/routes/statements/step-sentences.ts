@@ -38,7 +38,9 @@ function writing({ statement, answers, changed }: StatementDesk, { version }: Pa
 function checking({ statement, openClaims }: StatementDesk, { checks, version }: PathOfDesk): string[] {
   if (version !== null) {
     const open = version.openClaims.length;
-    return [`It went before the board with ${counted(open, 'sentence', 'sentences')} without evidence.`];
+    return open === 0
+      ? ['Every sentence that was asked about had its evidence when it went before the board.']
+      : [`It went before the board with ${counted(open, 'sentence', 'sentences')} without evidence.`];
   }
   if (statement.state !== 'draft') return [];
   if (checks === null) return ['The checks read what is written.'];

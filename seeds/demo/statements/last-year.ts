@@ -18,7 +18,7 @@ export const AGENCIES_GOAL = {
   dueOn: '2026-03-31',
   came: {
     state: 'partly-met',
-    result: 'two agencies have answered that they pay it themselves, and the third has not answered yet',
+    result: 'Two agencies have answered that they pay it themselves, and the third has not answered yet',
   },
 } as const satisfies DemoGoal;
 
@@ -29,7 +29,7 @@ export const LAST_GOALS: readonly DemoGoal[] = [
     text: 'open one list of all our suppliers to every buyer',
     measure: 'Every buyer can sign in',
     dueOn: '2026-04-30',
-    came: { state: 'met', result: 'all buyers work with the list in Daylight' },
+    came: { state: 'met', result: 'All buyers work with the list in Daylight' },
   },
   {
     text: 'record the tier of every supplier from whom we buy more than £50,000 a year',

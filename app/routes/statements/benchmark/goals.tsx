@@ -37,12 +37,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { own, lastYear } = await listGoals(viewer, statement);
   const people = await colleaguesWhoMay(viewer, 'edit', 'statement');
   const names = await colleagues(viewer);
+  const today = now().toISOString().slice(0, 10);
   return {
     id: statement.id,
     period: periodName(statement.period),
     mayEdit: may(viewer, 'edit', 'statement'),
-    own: viewGoals(own, names),
-    lastYear: viewGoals(lastYear, names),
+    own: viewGoals(own, names, today),
+    lastYear: viewGoals(lastYear, names, today),
     people: people.map((person) => ({ value: person.id, label: person.name })),
   };
 }
