@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#app/domain/ledger/entry.ts';
 import { listLedger } from '#app/domain/ledger/list-ledger.server.ts';
 import { submitForApproval } from '#app/domain/statements/approval/submit-for-approval.server.ts';
 import { takeBack } from '#app/domain/statements/approval/take-back.server.ts';
+import { attachFiles } from '#app/domain/statements/evidence/attach-files.server.ts';
 import { claimId } from '#app/domain/statements/facts/open-claims.ts';
 import { paths } from '#app/http/paths.ts';
 import { attachmentsOf } from '#models/evidence-attachment.server.ts';
@@ -215,3 +216,21 @@ test('the evidence pack ties each sentence to its file, and its ledger lines has
   const stranger = await signIn(portal, 'owner');
   expect((await stranger.fetch(paths.evidencePack(id))).status).toBe(404);
 });
+
+test('a pack that is given up half way leaves the portal well, and can be fetched again', async () => {
+  const { owner, officer, id } = await draftWithClaim();
+  const to = { kind: 'answer', id: 'training.who' } as const;
+  const uploads = ['first.pdf', 'second.pdf', 'third.pdf'].map((name) => ({
+    name,
+    bytes: Buffer.concat([A_PDF, randomBytes(4 * 1024 * 1024)]),
+  }));
+  await attachFiles(owner, id, { to, uploads, known: [] }, BUILT_AT);
+  const answer = await officer.fetch(paths.evidencePack(id));
+  const reader = answer.body?.getReader();
+  expect((await reader?.read())?.done).toBe(false);
+  await reader?.cancel();
+  const again = await officer.fetch(paths.evidencePack(id));
+  const zip = await JSZip.loadAsync(await again.arrayBuffer());
+  expect(await zip.file('evidence/003 third.pdf')?.async('nodebuffer')).toEqual(uploads[2]?.bytes);
+  expect(portal.log.filter((line) => /"level":(?:50|60)/.test(line))).toEqual([]);
+}, 120_000);

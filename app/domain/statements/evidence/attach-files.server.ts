@@ -9,7 +9,7 @@ import { claimWithId } from '../facts/find-claim.ts';
 import type { Statement } from '../statement.ts';
 import { openDraft, questionOf } from '../writing/open-draft.server.ts';
 import { dropUnusedFile } from './drop-unused-file.server.ts';
-import { type AttachedTo, type Attachment, MOST_FILES } from './evidence-file.ts';
+import { type AttachedTo, type Attachment, MOST_BYTES, MOST_FILES } from './evidence-file.ts';
 import { storeFile, type Upload } from './store-file.server.ts';
 
 /** Files from outside, and files of this statement by the id of one of their attachments. */
@@ -33,6 +33,7 @@ export async function attachFiles(
   const before = await attachmentsOf(organisationId, statement.id);
   if (before.length + uploads.length + known.length > MOST_FILES)
     throw new InvalidInput({ file: [`A statement holds at most ${MOST_FILES} files: remove some first`] });
+  refuseTooMuch(before, uploads);
   const files = [...known.map((id) => attachedBefore(before, id)), ...(await storeAll(viewer, uploads))];
   const added = files.map((file): Attachment => ({
     ...file,
@@ -92,6 +93,16 @@ async function storeAll({ organisationId }: Viewer, uploads: readonly Upload[]):
 async function questionBacked(statement: Statement, { kind, id }: AttachedTo): Promise<string> {
   if (kind === 'answer') return questionOf(statement, id).id;
   return claimWithId(await answersOf(statement.organisationId, statement.id), id).questionId;
+}
+
+/** A content that is attached more than once counts once, as in the pack. */
+function refuseTooMuch(before: readonly Attachment[], uploads: readonly Upload[]): void {
+  const held = new Map(before.map(({ sha256, size }) => [sha256, size]));
+  const sizes = [...held.values(), ...uploads.map(({ bytes }) => bytes.byteLength)];
+  if (sizes.reduce((sum, size) => sum + size, 0) > MOST_BYTES)
+    throw new InvalidInput({
+      file: ['The files of a statement hold at most 3 GB together: remove some first'],
+    });
 }
 
 function refuseTwice(files: readonly Attachment[]): void {

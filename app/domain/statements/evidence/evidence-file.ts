@@ -38,6 +38,9 @@ export type VersionEvidence = {
 /** So many files may be attached to one statement. */
 export const MOST_FILES = 500;
 
+/** So many bytes may they hold together: the pack is one ZIP in its old form, which ends at 4 GiB. */
+export const MOST_BYTES = 3 * 1024 ** 3;
+
 /** Where sealed bytes belong: they open nowhere else. */
 export function evidenceFilePlace({ organisationId, id }: Pick<EvidenceFile, 'organisationId' | 'id'>) {
   return `organisation/${organisationId}/statement-evidence/${id}`;
