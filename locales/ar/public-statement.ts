@@ -7,6 +7,8 @@ export const publicStatement = {
   companyNumber: 'رقم الشركة',
   period: 'الفترة',
   periodText: 'من {from} إلى {to}',
+  madeUnder: 'صدر بموجب',
+  madeUnderText: 'المادة 54 من قانون العبودية الحديثة البريطاني لعام 2015',
   approved: 'الاعتماد',
   approvedBy: '{body}، {date}',
   board: 'من مجلس الإدارة',

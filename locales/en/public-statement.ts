@@ -7,6 +7,8 @@ export const publicStatement = {
   companyNumber: 'Company number',
   period: 'Period',
   periodText: '{from} to {to}',
+  madeUnder: 'Made under',
+  madeUnderText: 'Section 54 of the Modern Slavery Act 2015',
   approved: 'Approved',
   approvedBy: '{body}, {date}',
   board: 'by the board of directors',

@@ -215,6 +215,7 @@ test('a statement that was published by mistake leaves nothing but the notice, a
     const file = await anybody.fetch(`${address}.${kind}`);
     const text = await file.text();
     expect([kind, file.status, text.includes('cotton')]).toEqual([kind, 410, false]);
+    expect(text).toMatch(/^This statement was withdrawn on \d{1,2} \w+ \d{4}\.\n/);
   }
   const published = await publishedStatement(officer.viewer.organisationId, id);
   const code = published?.revisions[0]?.code ?? '';

@@ -34,6 +34,7 @@ test('the plain text says who makes the statement, for when, what it says and wh
   const text = (await fileOf('txt')).toString('utf8');
   expect(text).toContain('Organisation: Tarnbrook Mills plc (invented)\nCompany number: 01234567');
   expect(text).toContain('Period: 1 April 2025 to 31 March 2026');
+  expect(text).toContain('Made under: Section 54 of the Modern Slavery Act 2015');
   expect(text).toContain('We buy from 204 suppliers:\n\n- raw cotton\n- dyes');
   expect(text).toContain('Signed by Imogen Farrow, Chief executive and director, on 12 May 2026.');
   expect(text).not.toContain('Minute 7/2026');

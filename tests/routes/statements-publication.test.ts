@@ -100,6 +100,9 @@ test('a statement is withdrawn with a reason that everybody can read', async () 
   const refused = await officer.post(page, { intent: 'withdraw' });
   expect(refused.problems).toEqual(['Say why the statement is withdrawn. The reason is public']);
   await officer.submit(page, { intent: 'withdraw', reason: 'It named a site that is not ours.' });
+  const card = await anybody.get(paths.publicCard('en', 'withdrawn-mills'));
+  expect(card.text).toMatch(/The organisation withdrew this statement on \d+ \w+ \d{4}/);
+  expect(card.text).not.toContain('Published:');
   const read = await anybody.get('/en/statements/withdrawn-mills/2026');
   expect(read.text).toContain('It named a site that is not ours.');
 });

@@ -24,6 +24,7 @@ export function StatementHead({ statement }: { statement: PublicStatement }) {
       say('publicStatement.period'),
       say('publicStatement.periodText', { from: day(period.from), to: day(period.to) }),
     ],
+    [say('publicStatement.madeUnder'), say('publicStatement.madeUnderText')],
     [
       say('publicStatement.approved'),
       approval &&

@@ -17,6 +17,7 @@ export function headLines(statement: PublicStatement): [string, string][] {
       translate('en', 'publicStatement.period'),
       translate('en', 'publicStatement.periodText', { from: day(period.from), to: day(period.to) }),
     ],
+    [translate('en', 'publicStatement.madeUnder'), translate('en', 'publicStatement.madeUnderText')],
     [
       translate('en', 'publicStatement.approved'),
       approval && `${translate('en', BODY_WORDS[approval.body])}, ${day(approval.approvedOn)}`,

@@ -25,6 +25,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     language: content.language,
     organisation: content.organisation.name,
     publishedAt: revision.publishedAt.toISOString(),
+    withdrawnAt: published.withdrawn?.at.toISOString() ?? null,
   };
   return data(card, { headers: { 'Cache-Control': PUBLIC_CACHE } });
 }
@@ -37,9 +38,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: card }) =>
     : [];
 
 export default function Card() {
-  const { slug, year, title, language, organisation, publishedAt } = useLoaderData<typeof loader>();
+  const { slug, year, title, language, organisation, publishedAt, withdrawnAt } =
+    useLoaderData<typeof loader>();
   const say = useWords();
   const locale = useLocale();
+  const day = (moment: string) => formatPartialDate(locale, moment.slice(0, 10));
   return (
     <main className="statement-card">
       <p className="statement-kind">
@@ -49,7 +52,9 @@ export default function Card() {
         {title}
       </h1>
       <p>
-        {say('publicStatement.published')}: {formatPartialDate(locale, publishedAt.slice(0, 10))}
+        {withdrawnAt === null
+          ? `${say('publicStatement.published')}: ${day(publishedAt)}`
+          : say('publicStatement.withdrawnTitle', { date: day(withdrawnAt) })}
       </p>
       <p>
         <a href={paths.publicStatement(locale, slug, year)} target="_top">

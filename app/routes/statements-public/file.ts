@@ -70,7 +70,7 @@ function paperOf(statement: PublicStatement, { verify }: FileAddresses) {
 
 /** The address stays, and says in plain words that nothing is read here any more. */
 function gone({ at, reason }: { at: string; reason: string }): Response {
-  const text = `This statement was withdrawn on ${dayInWords(at)}.\n\n${reason}\n`;
+  const text = `This statement was withdrawn on ${dayInWords(at.slice(0, 10))}.\n\n${reason}\n`;
   const headers = { 'Content-Type': FILE_TYPES.txt, 'Cache-Control': PUBLIC_CACHE };
   return new Response(text, { status: 410, headers });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import { findingWith, type FormCase } from './form-facts.ts';
 
 const PERIOD = { from: '2025-04-01', to: '2026-03-31' };
@@ -160,4 +161,17 @@ test.each(CASES)('$check: $what', (one) => {
   const finding = findingWith(one);
   expect(finding).toMatchObject({ outcome: one.outcome });
   expect(finding?.says).toMatch(one.says);
+});
+
+test('a text that only tells its turnover is not said to name the law', () => {
+  const said = (text: string) =>
+    checkStatement({ text, today: '2026-11-22' }).findings.find(({ check }) => check === 'A1');
+  expect(said('Our turnover was £412 million in the year to 31 March 2026.')).toMatchObject({
+    outcome: 'found',
+    says: 'The text tells the turnover; no sentence names the Modern Slavery Act or its section 54.',
+  });
+  expect(said('Our turnover was £412 million. We report under section 54.')).toMatchObject({
+    says: 'The text says under which law it is made.',
+    evidence: [{ text: 'We report under section 54.' }, { text: 'Our turnover was £412 million.' }],
+  });
 });

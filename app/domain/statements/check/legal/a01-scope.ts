@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
-const SPEAKS =
-  /\bsection 54\b|\bs\.? ?54\b|\bturnover\b.{0,60}(?:£|million|threshold)|£ ?36 ?(?:m|million)|\bmodern slavery act\b/;
+const NAMES_THE_LAW = /\bsection 54\b|\bs\.? ?54\b|\bmodern slavery act\b/;
+const TELLS_THE_TURNOVER = /\bturnover\b.{0,60}(?:£|million|threshold)|£ ?36 ?(?:m|million)/;
 
 /** Section 54(2) and (12): a commercial organisation with a turnover of £36m or more that does business in the UK. */
 export const SCOPE: Check = {
@@ -13,7 +13,11 @@ export const SCOPE: Check = {
   mend: 'Say under which law the statement is made. In Daylight, answer the scope check with the turnover of the year.',
   questions: ['opening.who'],
   read({ input: { form }, sentences }) {
-    const evidence = sentences.filter(({ folded }) => SPEAKS.test(folded));
+    const naming = sentences.filter(({ folded }) => NAMES_THE_LAW.test(folded));
+    const turnover = sentences.filter(
+      (sentence) => !naming.includes(sentence) && TELLS_THE_TURNOVER.test(sentence.folded),
+    );
+    const evidence = [...naming, ...turnover];
     if (form?.scope === 'applies')
       return {
         outcome: 'found',
@@ -28,13 +32,19 @@ export const SCOPE: Check = {
       };
     const open = form ? ' The scope check is not answered yet.' : '';
     return evidence.length > 0
-      ? { outcome: 'found', says: `The text says under which law it is made.${open}`, evidence }
+      ? { outcome: 'found', says: `${saysOf(naming.length > 0)}${open}`, evidence }
       : {
           outcome: 'not-found',
           says: `No sentence names the Modern Slavery Act, its section 54 or the turnover. Is it there?${open}`,
         };
   },
 };
+
+function saysOf(isNamed: boolean): string {
+  return isNamed
+    ? 'The text says under which law it is made.'
+    : 'The text tells the turnover; no sentence names the Modern Slavery Act or its section 54.';
+}
 
 function turnoverOf(turnover: string | null): string {
   return turnover === null ? '; the turnover is not recorded' : `, with a turnover of ${turnover}`;
