@@ -64,6 +64,9 @@ describe('starting a statement', () => {
     const bare = await officer.post(paths.newStatement(), {});
     expect(bare.problems).toContain('Choose whether the statement is for one organisation or a group.');
     expect(bare.problems).toContain('Enter the first day of the period.');
+    expect(bare.problems).toContain(
+      'Enter the full name of the organisation that reports, or choose it above.',
+    );
     const long = await officer.post(paths.newStatement(), {
       ...NAMED,
       kind: 'group',

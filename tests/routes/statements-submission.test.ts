@@ -62,6 +62,17 @@ describe('put before the board', () => {
     expect(submitted.text).not.toContain('The text says nothing to');
   });
 
+  test('little pictures, which no paper can print, are named first; letters of any script are not', async () => {
+    const { viewer } = person('writer');
+    const draft = await draftBy(viewer, { text: 'We weave 🧵 with 江南灯具 and مصنع النيل, at 30°C™.' });
+    const page = await person('writer').get(paths.statementApproval(draft.id));
+    expect(page.text).toContain('The PDF cannot print 🧵');
+    const plain = await draftBy(viewer, { text: 'We weave with 江南灯具.' });
+    expect((await person('writer').get(paths.statementApproval(plain.id))).text).not.toContain(
+      'The PDF cannot print',
+    );
+  });
+
   test('a period of 19 months is refused with the fix', async () => {
     const draft = await draftBy(person('writer').viewer, {
       statement: { period: { from: '2024-09-01', to: '2026-03-31' } },

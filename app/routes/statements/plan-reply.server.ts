@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node';
-import { PlanForm } from '#app/domain/statements/writing/plan-form.ts';
+import { companyProblems, PlanForm } from '#app/domain/statements/writing/plan-form.ts';
 import { type FormReply, readFields } from '#app/http/forms.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
 
@@ -19,7 +19,7 @@ export async function answerPlanForm<Answer>(
   const reply = (fields: FormReply['fields'], status: number, more = 0) =>
     data<PlanReply>({ fields, typed: read.typed, lines: linesIn(form) + more }, { status });
   if (form.get('intent') === 'add-line') return reply({}, 200, 1);
-  if (!read.ok) return reply(read.fields, 400);
+  if (!read.ok) return reply({ ...companyProblems(read.typed), ...read.fields }, 400);
   try {
     return await work(read.value, read.typed);
   } catch (problem) {

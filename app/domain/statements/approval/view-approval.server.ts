@@ -11,6 +11,7 @@ import type { Statement } from '../statement.ts';
 import { composeContent } from '../writing/compose-content.server.ts';
 import { viewApprovalRules } from './edit-approval-rules.server.ts';
 import { reportingCompany } from './open-version.server.ts';
+import { picturesIn } from './pictures-in.ts';
 import type { Obstacle } from './rules.ts';
 import { type SecondPerson, secondPersonNeeded, whoMayConfirm } from './second-person.ts';
 import { obstaclesToSubmission } from './submit-for-approval.server.ts';
@@ -24,7 +25,13 @@ export type ApprovalView = {
   /** All versions, the newest first. */
   versions: StatementVersion[];
   /** What stands in the way of a draft, and what in it is open; null once it is no draft. */
-  draft: { obstacles: Obstacle[]; claims: OpenClaim[]; lawOpen: { id: string; ask: string }[] } | null;
+  draft: {
+    obstacles: Obstacle[];
+    claims: OpenClaim[];
+    lawOpen: { id: string; ask: string }[];
+    /** Signs that papers cannot print. */
+    pictures: string[];
+  } | null;
   /** Whether an approval by the viewer would need a second person. */
   secondForMe: SecondPerson;
   /** Those who may confirm the approval that waits; by id. */
@@ -67,6 +74,7 @@ async function viewDraft(viewer: Viewer, statement: Statement, now: Date): Promi
     obstacles: await obstaclesToSubmission(statement, content),
     claims: (await claimsOf(viewer, statement.id, content)).open,
     lawOpen: lawOpen(statement, content),
+    pictures: picturesIn(content),
   };
 }
 

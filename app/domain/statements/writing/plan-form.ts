@@ -46,11 +46,22 @@ export type PlanForm = z.infer<typeof PlanForm>;
 /** A group of one is no group. */
 export const NO_MEMBER = 'Name at least one company that the group statement also speaks for.';
 
+/** What is wrong where no company is named at all; asked of a form that cannot be read as a whole as well. */
+export function companyProblems(form: {
+  entityId?: unknown;
+  companyName?: unknown;
+}): Record<string, string[]> {
+  const isNamed = [form.entityId, form.companyName].some(
+    (given) => typeof given === 'string' && given.trim() !== '',
+  );
+  return isNamed
+    ? {}
+    : { companyName: ['Enter the full name of the organisation that reports, or choose it above.'] };
+}
+
 /** What has to be put right in the form as a whole, by field; empty where nothing has. */
 export function planProblems(form: PlanForm): Record<string, string[]> {
-  const problems = periodProblems(form);
-  if (form.entityId === '' && form.companyName === '')
-    problems['companyName'] = ['Enter the full name of the organisation that reports, or choose it above.'];
+  const problems = { ...periodProblems(form), ...companyProblems(form) };
   if (form.entityId !== '' && form.companyName !== '')
     problems['companyName'] = ['Choose the organisation above or name another one here, not both.'];
   if (form.kind === 'single') return problems;

@@ -49,6 +49,7 @@ export function approvalModel(view: ApprovalView, viewerId: string, now: Date) {
     periodIsOver: dayOf(now) > statement.period.to,
     obstacles: draft?.obstacles.map(({ says }) => says) ?? [],
     lawOpen: draft?.lawOpen ?? [],
+    pictures: draft?.pictures ?? [],
     claims: draft?.claims.map(({ sentence, because }) => ({ sentence, because })) ?? [],
     refused:
       statement.state === 'draft' && newest?.state === 'refused' ? refusalOf(newest, view.names) : null,

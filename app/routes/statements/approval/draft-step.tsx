@@ -31,6 +31,11 @@ export function DraftStep({ model, mayDecide, replyTo }: StepProps) {
       <Obstacles model={model} />
       <LawOpen model={model} />
       <OpenClaims claims={model.claims} id={model.id} />
+      {model.pictures.length === 0 ? null : (
+        <Banner kind="caution" title={`The PDF cannot print ${model.pictures.join(' ')}`}>
+          A box stands in its place, on the paper that the board reads as well. Say it in words.
+        </Banner>
+      )}
       {model.periodIsOver ? null : (
         <Banner kind="notice" title={`The period ends on ${model.periodEnds}`}>
           It can be read before that day, but approved from {model.firstDay} on.
