@@ -9,13 +9,15 @@ import {
   validate,
   type Validated,
 } from '../../commands/train-statements/train-model.ts';
+import { examplesOf } from '../../commands/train-statements/fit-weights.ts';
+import { asBritish } from './as-british.ts';
 import { FOLDER } from './measuring-data.ts';
 
 /** Grouped cross-validation of reading sentences on the labelled sentences of AIMS.au. */
 export function measureStatements(): Validated {
   const statements = readLabelled(join(FOLDER, 'statements/aims_au_sentences.csv'));
   const { judged, helping } = examplesToLearn(statements);
-  const { validated } = validate(judged, helping);
+  const { validated } = validate({ judged, helping });
   console.log(`Sentences of statements: ${judged.length} of ${statements.length}, folds by statement`);
   for (const { criterion, sentences, precision, recall, f1 } of validated.byCriterion) {
     const figures = `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
@@ -24,11 +26,18 @@ export function measureStatements(): Validated {
   console.log(
     `  average F1 of the nine ${validated.nine.toFixed(3)}, of all eleven ${validated.eleven.toFixed(3)}`,
   );
+  const reworded = examplesOf(statements.map(inBritishWords), 1);
+  const elsewhere = validate({ judged, helping, reworded }).validated;
+  console.log(`  with British wording in the sentences that are judged: ${elsewhere.nine.toFixed(3)}`);
   const peer = peerF1(statements);
   console.log(
     `  TF-IDF with logistic regression on the same folds: average F1 of the nine ${peer.toFixed(3)}`,
   );
   return validated;
+}
+
+function inBritishWords({ id, sentences }: LabelledStatement): LabelledStatement {
+  return { id, sentences: sentences.map(({ text, labels }) => ({ text: asBritish(text), labels })) };
 }
 
 /** The peer's F1 on average over the nine, every statement read by a peer that did not see it. */

@@ -41,6 +41,7 @@ export function plainPeer(statements: readonly LabelledStatement[]): Peer {
   const columnOf = new Map([...seen.keys()].map((term, column) => [term, column]));
   const rowsOf = (of: readonly ReadonlyMap<string, number>[]) => tfIdf(of, columnOf, rare);
   const rows = rowsOf(terms);
+  const ridge = new Float64Array(rows.columns).fill(1);
   const fitted = CRITERIA.map((criterion) => {
     const truth = Uint8Array.from(sentences, ({ labels }) => (labels.has(criterion) ? 1 : 0));
     const yes = truth.reduce((sum, one) => sum + one, 0);
@@ -48,7 +49,7 @@ export function plainPeer(statements: readonly LabelledStatement[]): Peer {
       truth,
       (one) => truth.length / 2 / Math.max(1, one === 1 ? yes : truth.length - yes),
     );
-    const { weights, bias } = fitLogistic({ rows, truth, count, ridge: 1 });
+    const { weights, bias } = fitLogistic({ rows, truth, count, ridge });
     return Float64Array.from([...weights, bias]);
   });
   const read: Peer['read'] = (texts) => {

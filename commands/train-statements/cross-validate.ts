@@ -15,24 +15,34 @@ export const NINE: readonly Criterion[] = CRITERIA.filter(
 
 export type Quality = { readonly precision: number; readonly recall: number; readonly f1: number };
 
-/** Sums of every example from a fit that did not see its statement; the statements of both lists are dealt out. */
+/** What is learned from and judged. */
+export type Examples = {
+  /** Sentences of the labelled file. */
+  readonly judged: readonly Example[];
+  /** Sentences written for Daylight. */
+  readonly helping: readonly Example[];
+  /** The sentences of `judged` in other words, to be read in their place by what learned from `judged`. */
+  readonly reworded?: readonly Example[];
+};
+
+/** Sums of every example, in the same order, from a fit that did not see its statement; all statements are dealt out. */
 export function crossValidate(
-  judged: readonly Example[],
-  helping: readonly Example[],
+  { judged, helping, reworded = judged }: Examples,
   folds: number,
-): { judged: Float64Array[]; helping: Float64Array[] } {
+): Readonly<Record<keyof Examples, Float64Array[]>> {
   const foldOf = foldsFor(judged, folds);
   const none = (): Float64Array => new Float64Array(CRITERIA.length);
-  const sums = { judged: judged.map(none), helping: helping.map(none) };
+  const sums = { judged: judged.map(none), helping: helping.map(none), reworded: judged.map(none) };
   for (let fold = 0; fold < folds; fold += 1) {
     const out = ({ statement }: Example): boolean => foldOf(statement) === fold;
     const weights = fit([...judged, ...helping].filter((example) => !out(example)));
-    judged.forEach((example, at) => {
-      if (out(example)) sums.judged[at] = sumsOf(weights, example.features);
-    });
-    helping.forEach((example, at) => {
-      if (out(example)) sums.helping[at] = sumsOf(weights, example.features);
-    });
+    const read = (examples: readonly Example[], into: Float64Array[]): void =>
+      examples.forEach((example, at) => {
+        if (out(example)) into[at] = sumsOf(weights, example.features);
+      });
+    read(judged, sums.judged);
+    read(helping, sums.helping);
+    read(reworded, sums.reworded);
   }
   return sums;
 }
@@ -81,13 +91,18 @@ export function qualityAt(
 /** A sentence for which a threshold is sought: whether it is one, its sum, and how much it counts. */
 export type Scored = { readonly wanted: boolean; readonly sum: number; readonly counts: number };
 
+/** How often a criterion is met elsewhere, beside here: as often, and half as often, since many statements say less. */
+const AS_OFTEN = [1, 0.5];
+
 /**
- * The threshold with the best F1, F1 being averaged over the thresholds round about: one on a plateau carries over to
- * other statements, one on a peak does not.
+ * The threshold with the best F1, F1 being averaged over the thresholds round about, since one on a plateau carries over
+ * to other statements and one on a peak does not, and over how often the criterion may be met.
  */
 export function steadyThreshold(scored: readonly Scored[]): number {
   const reach = 5;
-  const curve = Array.from({ length: 121 }, (_, at) => f1At(scored, (at - 60) / 10));
+  const curve = Array.from({ length: 121 }, (_, at) => {
+    return AS_OFTEN.reduce((sum, often) => sum + f1At(scored, (at - 60) / 10, often), 0);
+  });
   let [best, where] = [-1, 0];
   for (let at = reach; at < curve.length - reach; at += 1) {
     const mean = curve.slice(at - reach, at + reach + 1).reduce((sum, one) => sum + one, 0) / (2 * reach + 1);
@@ -96,12 +111,12 @@ export function steadyThreshold(scored: readonly Scored[]): number {
   return where;
 }
 
-function f1At(scored: readonly Scored[], threshold: number): number {
+function f1At(scored: readonly Scored[], threshold: number, often: number): number {
   let [right, others] = [0, 0];
   for (const { wanted, sum, counts } of scored) {
     const said = sum >= threshold;
-    if (said && wanted) right += counts;
-    else if (said !== wanted) others += counts;
+    if (said && wanted) right += counts * often;
+    else if (said !== wanted) others += wanted ? counts * often : counts;
   }
   return (2 * right) / Math.max(1, 2 * right + others);
 }

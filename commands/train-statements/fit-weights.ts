@@ -1,8 +1,10 @@
 import { CRITERIA, type Criterion } from '../../app/domain/statements/reading/criteria.ts';
-import { featuresOf, type Feature } from '../../app/domain/statements/reading/features.ts';
+import type { Feature } from '../../app/domain/statements/reading/feature.ts';
+import { featuresOf } from '../../app/domain/statements/reading/features.ts';
 import { asSentences } from '../../app/domain/statements/reading/shape.ts';
 import { fitLogistic, type SparseRows } from './logistic.ts';
 import type { LabelledStatement } from './read-labelled.ts';
+import { ridgeOf } from './ridge.ts';
 
 /** One labelled sentence with its features. */
 export type Example = {
@@ -23,6 +25,8 @@ const KINDS: Readonly<Record<string, { readonly share: number; readonly leastSta
   w: { share: 1, leastStatements: 2 },
   b: { share: 0.67, leastStatements: 2 },
   c: { share: 0.33, leastStatements: 3 },
+  k: { share: 1, leastStatements: 2 },
+  g: { share: 0.33, leastStatements: 2 },
   q: { share: 1, leastStatements: 2 },
   s: { share: 1, leastStatements: 2 },
   y: { share: 0.33, leastStatements: 2 },
@@ -32,9 +36,6 @@ const KINDS: Readonly<Record<string, { readonly share: number; readonly leastSta
   h: { share: 0.33, leastStatements: 2 },
   l: { share: 0.33, leastStatements: 2 },
 };
-
-/** Pull of the weights to zero. */
-const RIDGE = 0.6;
 
 /** How far the rarer answer is weighed up: 0 not at all, 1 to the same sum as the other. */
 const BALANCE = 0.7;
@@ -59,9 +60,11 @@ export function fitWeights(examples: readonly Example[]): Weights {
   const { rows, names } = rowsOf(examples);
   const byName = new Map(names.map((name) => [name, new Float64Array(CRITERIA.length)]));
   const biases = new Float64Array(CRITERIA.length);
+  const counts = Float64Array.from(examples, (example) => example.counts);
   CRITERIA.forEach((criterion, column) => {
     const truth = Uint8Array.from(examples, ({ labels }) => (labels.has(criterion) ? 1 : 0));
-    const { weights, bias } = fitLogistic({ rows, truth, count: countsOf(examples, truth), ridge: RIDGE });
+    const ridge = ridgeOf({ rows, names, truth, counts });
+    const { weights, bias } = fitLogistic({ rows, truth, count: countsOf(examples, truth), ridge });
     biases[column] = bias;
     names.forEach((name, at) => {
       const own = byName.get(name);

@@ -13,8 +13,8 @@ type Task = {
   readonly truth: Uint8Array;
   /** How much each row counts. */
   readonly count: Float64Array;
-  /** Strength of the pull of the weights to zero. */
-  readonly ridge: number;
+  /** How strongly the weight of each column is pulled to zero. */
+  readonly ridge: Float64Array;
 };
 
 /**
@@ -62,8 +62,9 @@ function slopeAt(task: Task, weights: Float64Array) {
   }
   for (let at = 0; at < weights.length - 1; at += 1) {
     const weight = weights[at] ?? 0;
-    loss += 0.5 * ridge * weight * weight;
-    gradient[at] = (gradient[at] ?? 0) + ridge * weight;
+    const pull = (ridge[at] ?? 0) * weight;
+    loss += 0.5 * pull * weight;
+    gradient[at] = (gradient[at] ?? 0) + pull;
   }
   return { loss, gradient, curvature };
 }
@@ -97,7 +98,7 @@ function curved({ rows, ridge }: Task, curvature: Float64Array, direction: Float
     if (curve !== 0) addRow(rows, row, curve * scoreOf(rows, row, direction), bent);
   }
   for (let at = 0; at < direction.length - 1; at += 1)
-    bent[at] = (bent[at] ?? 0) + ridge * (direction[at] ?? 0);
+    bent[at] = (bent[at] ?? 0) + (ridge[at] ?? 0) * (direction[at] ?? 0);
   return bent;
 }
 

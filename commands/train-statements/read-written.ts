@@ -8,6 +8,8 @@ const FILES = [
   'united-kingdom-further.txt',
   'canada-further.txt',
   'united-kingdom-short.txt',
+  'united-kingdom-corporate.txt',
+  'canada-corporate.txt',
 ];
 
 const LETTERS: Readonly<Record<string, Criterion>> = {
@@ -27,18 +29,23 @@ const LETTERS: Readonly<Record<string, Criterion>> = {
 /** The sentences written for Daylight: they bring the wording of other countries and more of the rare criteria. */
 export function readWritten(): LabelledStatement[] {
   return FILES.flatMap((file) => {
-    const url = new URL(`../../seeds/statements/reading/${file}`, import.meta.url);
-    const lines = readFileSync(url, 'utf8')
-      .split('\n')
-      .filter((line) => !line.startsWith('#'));
-    const statements = lines.join('\n').split(/\n{2,}/);
-    return statements
-      .map((statement, at) => ({
-        id: `${file}:${at}`,
-        sentences: statement.trim().split('\n').map(sentenceOf),
-      }))
-      .filter(({ sentences }) => sentences.length > 1);
+    return readLettered(file, new URL(`../../seeds/statements/reading/${file}`, import.meta.url));
   });
+}
+
+/** The statements of one such file: a sentence a line after the letters of its labels, an empty line between statements. */
+export function readLettered(name: string, file: URL): LabelledStatement[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'));
+  return lines
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((statement, at) => ({
+      id: `${name}:${at}`,
+      sentences: statement.trim().split('\n').map(sentenceOf),
+    }))
+    .filter(({ sentences }) => sentences.length > 1);
 }
 
 function sentenceOf(line: string): LabelledSentence {

@@ -7,6 +7,7 @@ import {
   NINE,
   qualityAt,
   steadyThreshold,
+  type Examples,
   type Quality,
   type Scored,
 } from './cross-validate.ts';
@@ -30,10 +31,9 @@ export type Validated = {
 };
 
 /** The examples to learn from: those of the file, which are judged, and those written for Daylight, which only help. */
-export function examplesToLearn(statements: readonly LabelledStatement[]): {
-  judged: Example[];
-  helping: Example[];
-} {
+export function examplesToLearn(
+  statements: readonly LabelledStatement[],
+): Pick<Examples, 'judged' | 'helping'> {
   return {
     judged: examplesOf(statements, 1),
     helping: examplesOf(readWritten(), WRITTEN_COUNTS, statements.length),
@@ -43,15 +43,16 @@ export function examplesToLearn(statements: readonly LabelledStatement[]): {
 /**
  * Grouped cross-validation: folds by statement, and the threshold of each fold from the sums of the other folds, so that
  * no sentence is judged by anything that saw its statement. Sentences written for Daylight have a say in the thresholds,
- * by half as much, and are not judged.
+ * by half as much, and are not judged. Where there are reworded sentences, they are judged in place of the others.
  */
-export function validate(judged: readonly Example[], helping: readonly Example[], folds = FOLDS) {
-  const sums = crossValidate(judged, helping, folds);
+export function validate(examples: Examples, folds = FOLDS) {
+  const { judged, helping } = examples;
+  const sums = crossValidate(examples, folds);
   const foldOf = foldsFor(judged, folds);
   const thresholds: number[] = [];
   const byCriterion = CRITERIA.map((criterion, column) => {
-    const scored = (examples: readonly Example[], of: readonly Float64Array[], counts: number): Scored[] =>
-      examples.map(({ labels }, at) => ({
+    const scored = (list: readonly Example[], of: readonly Float64Array[], counts: number): Scored[] =>
+      list.map(({ labels }, at) => ({
         wanted: labels.has(criterion),
         sum: of[at]?.[column] ?? 0,
         counts,
@@ -60,13 +61,13 @@ export function validate(judged: readonly Example[], helping: readonly Example[]
     const written = scored(helping, sums.helping, 0.5);
     thresholds.push(steadyThreshold([...own, ...written]));
     const ofFold = Array.from({ length: folds }, (_, fold) => {
-      const outside = (examples: readonly Example[]) => (_: Scored, at: number) =>
-        foldOf(examples[at]?.statement ?? 0) !== fold;
+      const outside = (list: readonly Example[]) => (_: Scored, at: number) =>
+        foldOf(list[at]?.statement ?? 0) !== fold;
       return steadyThreshold([...own.filter(outside(judged)), ...written.filter(outside(helping))]);
     });
     const limits = judged.map(({ statement }) => ofFold[foldOf(statement)] ?? 0);
     const truth = own.map(({ wanted }) => wanted);
-    const all = own.map(({ sum }) => sum);
+    const all = sums.reworded.map((of) => of[column] ?? 0);
     return { criterion, sentences: truth.filter(Boolean).length, ...qualityAt(truth, all, limits) };
   });
   const mean = (of: readonly { f1: number }[]): number => of.reduce((sum, { f1 }) => sum + f1, 0) / of.length;
@@ -80,7 +81,7 @@ export function trainModel(statements: readonly LabelledStatement[]): {
   validated: Validated;
 } {
   const { judged, helping } = examplesToLearn(statements);
-  const { thresholds, validated } = validate(judged, helping);
+  const { thresholds, validated } = validate({ judged, helping });
   const { byName, biases } = fit([...judged, ...helping]);
   const names = [...byName.keys()].sort();
   const weights: Record<string, string> = {};

@@ -1,6 +1,7 @@
 import { CRITERIA, type Criterion } from './criteria.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
-import { featuresOf, type Feature } from './features.ts';
+import type { Feature } from './feature.ts';
+import { featuresOf } from './features.ts';
 import { byCriterion, type ReadingModel } from './model.ts';
 import { CUES } from './cues/all-cues.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,18 +1,11 @@
 import { CUES } from './cues/all-cues.ts';
 import { foldCase, type Cue } from './cues/cue.ts';
+import { evened, type Feature } from './feature.ts';
+import { kindFeatures } from './kind-features.ts';
 import { withoutLaws } from './masks.ts';
 import type { Sentence } from './sentences.ts';
 import { isLead, shapeOf } from './shape.ts';
 import { wordsOf, type Word } from './words.ts';
-
-/** Something about a sentence that a model may give a weight to. The two letters before the name say of which kind. */
-export type Feature = {
-  readonly name: string;
-  readonly value: number;
-  /** The stretch of the sentence that it stands for; absent when it stands for the sentences around it. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-};
 
 /** The value of a written rule that speaks, beside the evened-out values of words. */
 export const RULE_VALUE = 0.4;
@@ -29,13 +22,14 @@ type Read = {
   words: Word[];
   cues: { cue: Cue; from: number; to: number }[];
   shape: string[];
+  kinds: Feature[];
   stems: string[];
 };
 
 /**
- * The features of every sentence of one statement, in their order: its words, pairs of words, runs of four letters, the
- * written rules that speak, its shape and place, and the words and rules of the sentence before, the one after, the last
- * heading and the line that leads a list. Lengths of the lists of words are evened out, so that long sentences do not win.
+ * The features of every sentence of one statement, in their order: its words, pairs of words, kinds of words (see
+ * kind-features.ts), runs of four letters, the written rules that speak, its shape and place, and the words and rules of the
+ * sentence before, the one after, the last heading and the line that leads a list.
  */
 export function featuresOf(sentences: readonly Sentence[]): Feature[][] {
   const read = sentences.map((sentence) => readOne(sentence));
@@ -70,10 +64,10 @@ function readOne(sentence: Sentence): Read {
     if (found !== null) cues.push({ cue, from: found.index, to: found.index + found[0].length });
   }
   const stems = [...new Set(words.map(({ stem }) => stem))].filter((stem) => !STOP.has(stem));
-  return { words, cues, shape: shapeOf(sentence), stems };
+  return { words, cues, shape: shapeOf(sentence), kinds: kindFeatures(folded), stems };
 }
 
-function ownFeatures({ words, cues, shape }: Read): Feature[] {
+function ownFeatures({ words, cues, shape, kinds }: Read): Feature[] {
   const named = new Map<string, Feature & { times: number }>();
   const add = (name: string, first: Word, last: Word): void => {
     const times = (named.get(name)?.times ?? 0) + 1;
@@ -86,6 +80,7 @@ function ownFeatures({ words, cues, shape }: Read): Feature[] {
   });
   return [
     ...evened([...named.values()]),
+    ...kinds,
     ...evened(lettersOf(words)),
     ...cues.map(({ cue, from, to }) => ({ name: `q:${cue.id}`, value: RULE_VALUE, from, to })),
     ...shape.map((name) => ({ name: `s:${name}`, value: 0.3 })),
@@ -97,13 +92,6 @@ function lettersOf(words: readonly Word[]): Feature[] {
   const runs = new Set<string>();
   for (let at = 0; at + 4 <= text.length; at += 1) runs.add(text.slice(at, at + 4));
   return [...runs].map((run) => ({ name: `c:${run}`, value: 1 }));
-}
-
-function evened(features: readonly Feature[]): Feature[] {
-  const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0));
-  return features.map(({ name, value, from, to }) => {
-    return from === undefined ? { name, value: value / length } : { name, value: value / length, from, to };
-  });
 }
 
 function wordsAround(kind: string, read: Read | undefined): Feature[] {

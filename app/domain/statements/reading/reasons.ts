@@ -1,5 +1,5 @@
 import type { Criterion } from './criteria.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 
 /** The words that a reading rests on, as they stand in the sentence, and the rule that spoke loudest. */
 export type Reason = { words: string[]; rule?: string };
