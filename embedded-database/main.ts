@@ -4,7 +4,8 @@ import { Server } from './server/server.ts';
 import { backUp, BackupProblem, restore } from './storage/backup.ts';
 import { NewerFile } from './storage/layout.ts';
 import { EXIT_LOCKED } from './supervise/child.ts';
-import { DirectoryProblem, lockDirectory } from './supervise/directory-lock.ts';
+import { lockDirectory } from './supervise/directory-lock.ts';
+import { DirectoryProblem } from './supervise/lock-file.ts';
 import { socketPathFor, socketUri } from './supervise/socket-path.ts';
 import { parseArguments, USAGE, UsageProblem } from './arguments.ts';
 

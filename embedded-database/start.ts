@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DatabaseLogger, spawnServer } from './supervise/child.ts';
-import { DirectoryProblem, readLock } from './supervise/directory-lock.ts';
+import { DirectoryProblem, readLock } from './supervise/lock-file.ts';
 import { type Lease, takeLease } from './supervise/lease.ts';
 
 /** What is needed to start the embedded database. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DirectoryProblem } from './directory-lock.ts';
+import { DirectoryProblem } from './lock-file.ts';
 
 /** Where messages of the database go. */
 export interface DatabaseLogger {

@@ -1,35 +1,9 @@
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { isDocument } from '../values/document.ts';
-
-/** What the lock file tells others: which process holds the directory and how to reach it. */
-export interface LockInfo {
-  pid: number;
-  uri: string;
-}
+import { DirectoryProblem, type LockInfo, readLock, removeLock, writeLock } from './lock-file.ts';
 
 const LOCK_DATABASE = 'lock.sqlite';
-const LOCK_FILE = 'lock.json';
-
-/** A data directory that cannot be used; the message names the cause and the fix. */
-export class DirectoryProblem extends Error {
-  constructor(
-    readonly code: 'locked' | 'unusable',
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** A held directory. */
 export interface DirectoryLock {
@@ -51,15 +25,10 @@ export function lockDirectory(directory: string): DirectoryLock {
     database.close();
     throw isBusy(error) ? lockedBy(directory) : error;
   }
-  const file = path.join(directory, LOCK_FILE);
   return {
-    announce(info) {
-      const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, `${JSON.stringify(info)}\n`, { mode: 0o600 });
-      renameSync(draft, file);
-    },
+    announce: (info) => writeLock(directory, info),
     release() {
-      rmSync(file, { force: true });
+      removeLock(directory);
       database.close();
     },
   };
@@ -79,17 +48,6 @@ function lockedBy(directory: string): DirectoryProblem {
     ? `Connect to it at that address, or stop it with "kill ${holder.pid}", or choose another directory.`
     : 'Stop that process or choose another directory.';
   return new DirectoryProblem('locked', `The data directory ${directory} is in use by ${who}. ${fix}`);
-}
-
-/** What the holder of a directory has announced; null when there is nothing readable. It may be out of date. */
-export function readLock(directory: string): LockInfo | null {
-  try {
-    const held: unknown = JSON.parse(readFileSync(path.join(directory, LOCK_FILE), 'utf8'));
-    if (!isDocument(held) || typeof held.pid !== 'number' || typeof held.uri !== 'string') return null;
-    return { pid: held.pid, uri: held.uri };
-  } catch {
-    return null;
-  }
 }
 
 /** Makes the directory if need be and checks that this process may read and write it. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import nodemailer from 'nodemailer';
 import type { Environment } from '../environment.server.ts';
 import type { Mail } from './letter.ts';
 
@@ -10,11 +9,15 @@ export type Post = {
   send(mail: Mail, now: Date): Promise<void>;
 };
 
+/** Read with the first letter, so that the portal starts without it. */
+const mailer = async () => (await import('nodemailer')).default;
+
 /** Letters to files, for development and single machines without a mail server: `mail/*.eml` in the data directory, opened by any mail program. */
 export function fileBox(folder: string, from: string): Post {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async send(mail, now) {
+      const { createTransport } = await mailer();
+      const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
       const { message } = await transport.sendMail({ ...mail, from, date: now });
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const path = join(folder, `${now.toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}`);
@@ -27,9 +30,9 @@ export function fileBox(folder: string, from: string): Post {
 
 /** Letters to a mail server. */
 function mailServer(url: string, from: string): Post {
-  const transport = nodemailer.createTransport(url, { from });
   return {
     async send(mail, now) {
+      const transport = (await mailer()).createTransport(url, { from });
       await transport.sendMail({ ...mail, from, date: now, disableFileAccess: true, disableUrlAccess: true });
     },
   };

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { Agent, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher } from 'undici';
 import { isPublicAddress } from './address-rules.ts';
 import { guardedLookup, type Resolve, systemResolve } from './guarded-lookup.server.ts';
 import { reasonOfFailure, RefusedFetch } from './refused-fetch.ts';
@@ -52,7 +52,8 @@ export function createOutside({
   allows = isPublicAddress,
   ports = ['', '80', '443'],
 }: OutsideOptions = {}): Outside {
-  const agent = new Agent({ connect: { lookup: guardedLookup(resolve, allows) }, maxRedirections: 0 });
+  let agent: Promise<Agent> | undefined;
+  const agentInUse = () => (agent ??= startAgent(guardedLookup(resolve, allows)));
 
   async function follow(
     address: string,
@@ -61,7 +62,7 @@ export function createOutside({
     left: number,
   ): Promise<OutsideAnswer> {
     const url = checkAddress(address, { allows, ports });
-    const answer = await send(agent, url, request, signal);
+    const answer = await send(await agentInUse(), url, request, signal);
     const location = answer.headers['location'];
     if (!REDIRECTS.includes(answer.statusCode) || typeof location !== 'string') {
       return await readAnswer(answer, url, request);
@@ -109,6 +110,12 @@ function checkAddress(
 function resolveAddress(location: string, base: URL): URL {
   if (!URL.canParse(location, base)) throw new RefusedFetch('not-an-address');
   return new URL(location, base);
+}
+
+/** Undici is read with the first request: a portal that asks nobody starts without it. */
+async function startAgent(lookup: ReturnType<typeof guardedLookup>): Promise<Agent> {
+  const { Agent: Undici } = await import('undici');
+  return new Undici({ connect: { lookup }, maxRedirections: 0 });
 }
 
 function send(
