@@ -1,8 +1,8 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Actor } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
+import { findSupplier } from '#app/domain/suppliers/find-supplier.server.ts';
 import type { JobSteps } from '#app/platform/jobs/job.ts';
-import { supplierWithId } from '#models/supplier.server.ts';
 import {
   changeSupplierStatement,
   keptTextsOf,
@@ -57,11 +57,11 @@ export async function checkKeptTexts(
 
 async function readOne(actor: Actor, supplierId: string, now: Date): Promise<ReadAgain | null> {
   const { organisationId } = actor;
-  const supplier = await supplierWithId(organisationId, supplierId);
   const known = await supplierStatementWith(organisationId, supplierId);
-  if (!supplier || !known?.text || !known.reading) return null;
+  if (!known?.text || !known.reading) return null;
   const text = await openText(known, known.text);
   if (text === null) return null;
+  const supplier = await findSupplier(actor, supplierId);
   const reading = readAgain({ supplier, text, reading: known.reading }, actor.name, now);
   return { supplierId, textId: known.text.id, reading, same: sameFindings(known.reading, reading) };
 }
