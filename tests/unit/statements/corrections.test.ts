@@ -4,7 +4,8 @@ import {
   correctionApprovedAfterPublication,
   correctionChangesSomething,
 } from '#app/domain/statements/corrections/correction-rules.ts';
-import { CorrectionForm } from '#app/domain/statements/corrections/correction-form.ts';
+import { readCorrectionWords } from '#app/domain/statements/corrections/correction-form.ts';
+import { InvalidInput } from '#app/platform/problems.ts';
 import { isPublished, standingVersionId } from '#app/domain/statements/corrections/correction.ts';
 import { factsOfCorrection } from '#app/domain/statements/corrections/facts-of-correction.ts';
 import { plainStatement } from '#app/domain/statements/publication/readable.ts';
@@ -64,9 +65,9 @@ test('a number that stands as it was published keeps its published value and day
 });
 
 test('what is changed is told a line each, without the signs of a list', () => {
-  const form = CorrectionForm.parse({ reason: 'A slip', changed: '- Linen, not cotton\n\n• The town' });
+  const form = readCorrectionWords({ reason: 'A slip', changed: '- Linen, not cotton\n\n• The town' });
   expect(form.changed).toEqual(['Linen, not cotton', 'The town']);
-  expect(CorrectionForm.safeParse({ reason: 'A slip', changed: ' \n' }).success).toBe(false);
+  expect(() => readCorrectionWords({ reason: 'A slip', changed: ' \n' })).toThrow(InvalidInput);
 });
 
 test('a statement that is being corrected is public, in the version that it corrects', () => {

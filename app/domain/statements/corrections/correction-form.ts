@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InvalidInput } from '#app/platform/problems.ts';
 
 const WHY = 'Write why the statement is corrected. This stays inside the organisation';
 const WHAT = 'Write what is changed, in words for the public: they stand on the corrected statement';
@@ -10,7 +11,7 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 /** Why a published statement is corrected, and what is changed: a line for each change. */
-export const CorrectionForm = z.object({
+const CorrectionForm = z.object({
   reason: z.string({ error: WHY }).trim().min(1, WHY).max(2_000, 'Shorten the reason to 2000 characters'),
   changed: z
     .string({ error: WHAT })
@@ -18,4 +19,11 @@ export const CorrectionForm = z.object({
     .transform(lines)
     .refine((said) => said.length > 0, WHAT),
 });
-export type CorrectionForm = z.infer<typeof CorrectionForm>;
+type CorrectionWords = z.infer<typeof CorrectionForm>;
+
+/** Takes the words of a correction as they were typed. @throws InvalidInput by field */
+export function readCorrectionWords(input: unknown): CorrectionWords {
+  const form = CorrectionForm.safeParse(input);
+  if (!form.success) throw new InvalidInput(z.flattenError(form.error).fieldErrors);
+  return form.data;
+}

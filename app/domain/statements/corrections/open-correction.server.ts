@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
-import { InvalidInput, NotFound, Refused } from '#app/platform/problems.ts';
+import { NotFound, Refused } from '#app/platform/problems.ts';
 import { publishedStatement } from '#models/published-statement.server.ts';
 import { changeStatement } from '#models/statement.server.ts';
 import { versionWithId } from '#models/statement-version.server.ts';
@@ -14,7 +13,7 @@ import { dayOf } from '../day-words.ts';
 import { findStatement } from '../find-statement.server.ts';
 import type { Statement } from '../statement.ts';
 import type { Correction } from './correction.ts';
-import { CorrectionForm } from './correction-form.ts';
+import { readCorrectionWords } from './correction-form.ts';
 import { putAnswersBack } from './put-answers-back.server.ts';
 
 /**
@@ -33,14 +32,13 @@ export async function openCorrection(
   now: Date,
 ): Promise<void> {
   authorise(viewer, 'manage', 'statement');
-  const form = CorrectionForm.safeParse(input);
-  if (!form.success) throw new InvalidInput(z.flattenError(form.error).fieldErrors);
+  const words = readCorrectionWords(input);
   const statement = await findStatement(viewer, statementId);
   if (statement.state !== 'published') throw new Refused('statement.conflict');
   const { version, of } = await publicVersion(statement);
   const { kind, entityId, members, period, regimes, previousId } = statement;
   const correction: Correction = {
-    ...form.data,
+    ...words,
     of,
     before: { kind, entityId, members, period, regimes, previousId },
     openedAt: now,
@@ -58,7 +56,7 @@ export async function openCorrection(
     if (!(await changeStatement(opened, statement.version))) throw new Refused('statement.conflict');
     const which = { statementId: statement.id, content: version.content, inName: 'of-the-writer' } as const;
     const putBack = await putAnswersBack(viewer, which, now);
-    const content = { hash: version.hash, ...form.data, putBack };
+    const content = { hash: version.hash, ...words, putBack };
     const act = 'statement.correction-opened';
     await recordChange(viewer, { act, subjects: subjectsOf(version), content }, now);
   });

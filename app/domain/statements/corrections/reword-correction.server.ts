@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { recordChange } from '#app/domain/ledger/record-change.server.ts';
-import { InvalidInput, Refused } from '#app/platform/problems.ts';
+import { Refused } from '#app/platform/problems.ts';
 import { changeStatement } from '#models/statement.server.ts';
 import { inTransaction } from '#models/transaction.server.ts';
 import { findStatement } from '../find-statement.server.ts';
-import { CorrectionForm } from './correction-form.ts';
+import { readCorrectionWords } from './correction-form.ts';
 
 /**
  * Changes why a statement is corrected, or what the public is told of it, while the correction is written: what is told
@@ -22,24 +21,19 @@ export async function rewordCorrection(
   now: Date,
 ): Promise<void> {
   authorise(viewer, 'manage', 'statement');
-  const form = CorrectionForm.safeParse(input);
-  if (!form.success) throw new InvalidInput(z.flattenError(form.error).fieldErrors);
+  const words = readCorrectionWords(input);
   const statement = await findStatement(viewer, statementId);
   const { correction, state, version } = statement;
   if (correction === null || state !== 'draft') throw new Refused('statement.conflict');
   const reworded = {
     ...statement,
-    correction: { ...correction, ...form.data },
+    correction: { ...correction, ...words },
     version: version + 1,
     updatedAt: now,
   };
   await inTransaction(async () => {
     if (!(await changeStatement(reworded, version))) throw new Refused('statement.conflict');
     const subjects = [{ kind: 'statement', id: statement.id }];
-    await recordChange(
-      viewer,
-      { act: 'statement.correction-reworded', subjects, content: { ...form.data } },
-      now,
-    );
+    await recordChange(viewer, { act: 'statement.correction-reworded', subjects, content: words }, now);
   });
 }
