@@ -3,9 +3,9 @@ import { AreaGrid } from '#app/components/charts/area-grid.tsx';
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Banner } from '#app/components/status/banner.tsx';
-import { FoundMark } from '#app/components/status/found-mark.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import type { CheckGroup } from '#app/domain/statements/check/report.ts';
+import { FindingHead } from './finding-head.tsx';
 import type { QuestionLink, ShownFinding, ShownGroup, ShownReport } from './check-view-model.ts';
 
 /** What the law asks and what was flagged is read by whoever signs: it stands first, and nothing of it is folded. */
@@ -104,18 +104,6 @@ function Findings({ findings, folded }: FindingsProps) {
           </article>
         ),
       )}
-    </div>
-  );
-}
-
-function FindingHead({ finding: { check, title, kind, word } }: { finding: ShownFinding }) {
-  return (
-    <div className="finding-head">
-      <h3>
-        <span className="finding-number">{check}</span>
-        {title}
-      </h3>
-      <FoundMark kind={kind}>{word}</FoundMark>
     </div>
   );
 }

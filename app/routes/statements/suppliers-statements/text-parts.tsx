@@ -1,6 +1,6 @@
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
 import { Section } from '#app/components/layout/section.tsx';
-import { FoundMark } from '#app/components/status/found-mark.tsx';
+import { FindingHead } from '../check/finding-head.tsx';
 import type { textView } from './text-view.ts';
 
 type View = ReturnType<typeof textView>;
@@ -31,13 +31,7 @@ function Findings({ findings }: Pick<View, 'findings'>) {
     <div className="findings">
       {findings.map(({ check, title, kind, word, says, quotes }) => (
         <article className="finding" key={check} id={`check-${check}`}>
-          <h3>
-            <span className="finding-number">{check}</span>
-            {title}
-          </h3>
-          <p>
-            <FoundMark kind={kind}>{word}</FoundMark>
-          </p>
+          <FindingHead finding={{ check, title, kind, word }} />
           <p>{says}</p>
           {quotes.length === 0 ? null : (
             <ul>
