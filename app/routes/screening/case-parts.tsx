@@ -7,6 +7,7 @@ import { SelectField } from '#app/components/forms/select-field.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextArea, TextField } from '#app/components/forms/text-field.tsx';
 import { Disclosure } from '#app/components/layout/disclosure.tsx';
+import { FileWords } from '#app/components/layout/file-words.tsx';
 import { Facts } from '#app/components/layout/facts.tsx';
 import { Section } from '#app/components/layout/section.tsx';
 import { Sheet } from '#app/components/layout/side-by-side.tsx';
@@ -160,18 +161,7 @@ function EvidenceFile({ file, match, withdrawal }: FileProps) {
   const reply = withdrawal?.typed['fileId'] === file.id ? withdrawal : undefined;
   return (
     <li>
-      <p>
-        <a href={file.href} download dir="auto">
-          {file.name}
-        </a>{' '}
-        <span className="hint">{file.about}</span>
-      </p>
-      <p className="hint">
-        {file.when} · {file.who}
-      </p>
-      <p className="hint">
-        SHA-256 <code className="hash">{file.sha256}</code>
-      </p>
+      <FileWords file={file} />
       {file.withdrawn === null ? null : <p dir="auto">{file.withdrawn}</p>}
       {match.mayDecide && file.withdrawn === null ? (
         <Disclosure summary={`Withdraw ${file.name}`} open={reply !== undefined}>

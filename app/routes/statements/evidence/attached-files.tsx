@@ -1,6 +1,7 @@
 import { Form } from '#app/components/forms/form.tsx';
 import { HiddenField } from '#app/components/forms/hidden-field.tsx';
 import { SubmitButton } from '#app/components/forms/submit-button.tsx';
+import { FileWords } from '#app/components/layout/file-words.tsx';
 import type { FileRow } from './file-row.ts';
 
 /** Files one below the other, each with who added it and its hash, and a button to remove it while it can be removed. */
@@ -15,26 +16,6 @@ export function AttachedFiles({ files, mayRemove }: { files: readonly FileRow[];
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A file's name to download it by, its kind, who added it when, and its hash. */
-export function FileWords({ file }: { file: Omit<FileRow, 'id'> }) {
-  return (
-    <>
-      <p>
-        <a href={file.href} download dir="auto">
-          {file.name}
-        </a>{' '}
-        <span className="hint">{file.about}</span>
-      </p>
-      <p className="hint">
-        {file.when} · {file.who}
-      </p>
-      <p className="hint">
-        SHA-256 <code className="hash">{file.sha256}</code>
-      </p>
-    </>
   );
 }
 

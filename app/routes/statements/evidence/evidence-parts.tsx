@@ -6,7 +6,8 @@ import { Section } from '#app/components/layout/section.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import type { FormReply } from '#app/http/forms.ts';
 import { paths } from '#app/http/paths.ts';
-import { FileWords, RemoveFile } from './attached-files.tsx';
+import { FileWords } from '#app/components/layout/file-words.tsx';
+import { RemoveFile } from './attached-files.tsx';
 import { EvidenceFileField } from './evidence-fields.tsx';
 import type { EvidenceView } from './evidence-view.ts';
 
