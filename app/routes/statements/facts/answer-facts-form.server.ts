@@ -7,13 +7,11 @@ import { ClaimEvidenceForm } from '#app/domain/statements/facts/claim-evidence.t
 import { bringNumbersUpToDate } from '#app/domain/statements/facts/bring-numbers-up-to-date.server.ts';
 import { confirmClaim } from '#app/domain/statements/facts/confirm-claim.server.ts';
 import { withdrawClaimEvidence } from '#app/domain/statements/facts/withdraw-claim-evidence.server.ts';
-import { findStatement } from '#app/domain/statements/find-statement.server.ts';
-import { answerFields, readFields, refuseForm } from '#app/http/forms.ts';
+import type { refuseForm } from '#app/http/forms.ts';
 import { paths } from '#app/http/paths.ts';
-import { readUploads } from '#app/http/uploads.server.ts';
 import { InvalidInput } from '#app/platform/problems.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { MOST_AT_ONCE, LARGEST_AT_ONCE } from '../evidence/limits.ts';
+import { answerWithFiles } from '../evidence/answer-with-files.server.ts';
 
 const Posted = z.object({
   intent: z.enum(['update', 'confirm', 'withdraw', 'remove-file'], 'Use the buttons on the page.'),
@@ -30,13 +28,9 @@ export async function answerFactsForm(
   id: string,
   request: Request,
 ): Promise<string | ReturnType<typeof refuseForm>> {
-  const upload = await readUploads(request, { field: 'file', largest: LARGEST_AT_ONCE, most: MOST_AT_ONCE });
-  // Whoever may not see the statement learns nothing of what is wrong with a file.
-  await findStatement(viewer, id);
-  if (!upload.ok)
-    return refuseForm({ fields: upload.fields, typed: readFields(upload.form, Posted).typed }, upload.status);
-  return answerFields(upload.form, Posted, async (posted) => {
-    const done = await doAsAsked(viewer, id, posted, upload.files);
+  const sent = { viewer, statementId: id, request, schema: Posted };
+  return answerWithFiles(sent, async (posted, uploads) => {
+    const done = await doAsAsked(viewer, id, posted, uploads);
     const place = done === 'updated' ? '' : '#claims';
     return paths.statementFacts(id, { done }) + place;
   });
