@@ -7,7 +7,7 @@ import { safeText } from './safe-text.ts';
 type TableColumn = { header: string; width?: number };
 type Plain = string | number | null;
 /** A cell that is guarded against what does not belong there, or that counts the characters of another cell. */
-export type TableCell = { value: Plain; guard?: Guard; lengthOf?: string };
+type TableCell = { value: Plain; guard?: Guard; lengthOf?: string };
 export type TableValue = Plain | TableCell;
 /** One table, its rows made as they are asked for. */
 export type TableView = {
