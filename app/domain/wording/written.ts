@@ -18,6 +18,11 @@ export function writeShare(part: number, whole: number): string | null {
   return `${Math.round(percent)}%`;
 }
 
+/** Words that begin a line: the first letter as a capital. */
+export function beginLine(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 /** A list in a sentence: "Bangladesh, India and Türkiye". */
 export function writeList(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

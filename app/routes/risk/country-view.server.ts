@@ -4,6 +4,7 @@ import { type Facts, isInstalled } from '#app/domain/reference/facts.ts';
 import { slugOfGood } from '#app/domain/reference/goods-names.ts';
 import { countryScore, TIER_WORDS } from '#app/domain/risk/country-score.ts';
 import { listingValue, listingWords } from '#app/domain/risk/weigh-goods.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { formatNumber, formatPartialDate, formatPercent, formatScore } from '#app/http/format.ts';
 import { ABSENT } from './source-notes.ts';
 
@@ -51,7 +52,7 @@ export function listingView(row: ListedGood) {
 /** "Tier 2 watch list". */
 export function tierWords(tier: keyof typeof TIER_WORDS): string {
   const words = TIER_WORDS[tier];
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return beginLine(words);
 }
 
 function tierAbsent(facts: Facts): string {

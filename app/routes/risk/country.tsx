@@ -10,6 +10,7 @@ import { currentFacts } from '#app/domain/reference/current-facts.server.ts';
 import { isCountry } from '#app/domain/reference/countries.ts';
 import { corridorsFrom, corridorsTo } from '#app/domain/risk/corridors.ts';
 import { listByPriority } from '#app/domain/risk/list-by-priority.server.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { requireViewer } from '#app/http/context.server.ts';
 import { formatNumber, formatScore } from '#app/http/format.ts';
 import { pageTitle } from '#app/http/page-title.ts';
@@ -107,7 +108,7 @@ function Score() {
         max={1}
         bars={country.components.map(({ name, share, shown }) => ({
           key: name,
-          label: shown.charAt(0).toUpperCase() + shown.slice(1),
+          label: beginLine(shown),
           value: share,
           text: formatScore('en', share, 2),
         }))}

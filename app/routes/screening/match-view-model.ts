@@ -2,7 +2,7 @@ import { countryName } from '#app/domain/reference/countries.ts';
 import type { Reason } from '#app/domain/screening/engine/evidence.ts';
 import type { ListEntry } from '#app/domain/screening/lists/list-file.ts';
 import { listNotice, mustConfirm } from '#app/domain/screening/lists/list-words.ts';
-import { writeDate } from '#app/domain/wording/written.ts';
+import { beginLine, writeDate } from '#app/domain/wording/written.ts';
 import { decidedOnEarlierDetails } from '#app/domain/screening/screening.ts';
 import type { MatchView } from '#app/domain/screening/view-match.server.ts';
 import { whatWouldChange } from '#app/domain/screening/what-would-change.ts';
@@ -111,10 +111,6 @@ export function listedFacts(entity: ListEntry) {
     ...(entity.effectiveNote === undefined ? [] : [{ label: 'About the date', value: entity.effectiveNote }]),
     ...(entity.corroboration === undefined
       ? []
-      : [{ label: 'Evidence', value: capitalise(entity.corroboration) }]),
+      : [{ label: 'Evidence', value: beginLine(entity.corroboration) }]),
   ];
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { SubmitButton } from '#app/components/forms/submit-button.tsx';
 import { TextField } from '#app/components/forms/text-field.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { ROLES, type Role } from '#app/domain/access/viewer.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { roleName } from '#app/http/access-words.ts';
 import type { FormReply } from '#app/http/forms.ts';
 import { LOCALE_NAMES, LOCALES } from '#app/http/locale.ts';
@@ -19,9 +20,9 @@ const ROLE_HINTS: Readonly<Record<Role, string>> = {
 
 const ROLE_CHOICES = ROLES.map((role) => ({
   value: role,
-  label: `${capital(roleName('en', role))}: ${ROLE_HINTS[role]}`,
+  label: `${beginLine(roleName('en', role))}: ${ROLE_HINTS[role]}`,
 }));
-const SHORT_ROLE_CHOICES = ROLES.map((role) => ({ value: role, label: capital(roleName('en', role)) }));
+const SHORT_ROLE_CHOICES = ROLES.map((role) => ({ value: role, label: beginLine(roleName('en', role)) }));
 
 type PersonRow = {
   id: string;
@@ -54,7 +55,7 @@ export function PeopleTable({
     cells: {
       name: person.id === self ? `${person.name} (you)` : person.name,
       email: person.email,
-      role: capital(roleName('en', person.role)),
+      role: beginLine(roleName('en', person.role)),
       step: person.secondStep ? 'Set up' : 'Not set up',
       joined: person.joinedAt,
       change: <PersonChanges person={person} />,
@@ -107,7 +108,7 @@ export function InvitationTable({
     key: id,
     cells: {
       email,
-      role: capital(roleName('en', role)),
+      role: beginLine(roleName('en', role)),
       until: expiresAt,
       change: (
         <Form idPrefix={`invitation-${id}`}>
@@ -140,8 +141,4 @@ export function InviteForm({ reply }: { reply: FormReply | undefined }) {
       <SubmitButton>Send the invitation</SubmitButton>
     </Form>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

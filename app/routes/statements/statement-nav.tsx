@@ -2,6 +2,7 @@ import { useRouteLoaderData } from '@remix-run/react';
 import type { PlaceStep } from '#app/components/layout/page.tsx';
 import { PathNav, type PathPlace } from '#app/components/layout/path-nav.tsx';
 import { STEPS } from '#app/domain/statements/path/work-steps.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { paths } from '#app/http/paths.ts';
 import type { loader } from './path.ts';
 import { type PageKey, STEP_PAGES, WHOLE_PAGES } from './statement-pages.ts';
@@ -11,7 +12,7 @@ import { STEP_NAMES } from './step-words.ts';
 export function statementPlace(id: string, title: string): readonly PlaceStep[] {
   return [
     { label: 'Statements', href: paths.statements() },
-    { label: title.charAt(0).toUpperCase() + title.slice(1), href: paths.statement(id) },
+    { label: beginLine(title), href: paths.statement(id) },
   ];
 }
 

@@ -7,6 +7,7 @@ import type {
 } from '#app/domain/statements/content.ts';
 import { dayInWords } from '#app/domain/statements/day-words.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { isLong, type PaperBlock, type PaperCover, type PaperView } from '../flow/paper-view.ts';
 import { memberRow, statementBlocks } from './statement-blocks.ts';
 import { correctionBlocks, standingOf, wasReplaced } from './statement-standing.ts';
@@ -136,7 +137,7 @@ function approvalFacts({ content, approval }: StatementPaper): { label: string; 
   const { bodyWords } = APPROVING[content.organisation.legalForm];
   if (!approval) return [{ label: 'Approval', value: `Not yet given by ${bodyWords}` }];
   return [
-    { label: 'Approved by', value: bodyWords.charAt(0).toUpperCase() + bodyWords.slice(1) },
+    { label: 'Approved by', value: beginLine(bodyWords) },
     { label: 'Approved on', value: dayInWords(approval.approvedOn) },
   ];
 }

@@ -2,6 +2,7 @@ import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Viewer } from '#app/domain/access/viewer.ts';
 import { EVIDENCE } from '#app/domain/screening/engine/evidence.ts';
 import { ENGINE_VERSION } from '#app/domain/screening/engine/screen-party.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import type { MatchAnswer, QueryAnswer } from './answer.ts';
 import type { MatchBody } from './example.ts';
 import { openMatcher } from './open-matcher.server.ts';
@@ -55,7 +56,7 @@ function evidenceTable(): MatchAnswer['matcher'] {
 /** "sameCountry" as "Same country". */
 function inWords(name: string): string {
   const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return beginLine(words);
 }
 
 function withoutEffect(body: MatchBody, options: MatchOptions): string[] {

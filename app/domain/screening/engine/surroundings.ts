@@ -1,3 +1,4 @@
+import { beginLine } from '#app/domain/wording/written.ts';
 import { fold } from '../names/scripts.ts';
 import { PLACE_FORM, PLACE_WORDS } from '../words/place-words.ts';
 import { compareAddresses } from './compare-addresses.ts';
@@ -80,7 +81,7 @@ function placeReason(places: readonly string[], listed: ListedParty): Reason | n
     .filter(([form]) => theirs.has(form) && !TOO_WIDE.has(form))
     .sort()[0];
   if (shared === undefined) return null;
-  const says = `The supplier’s address names ${capitalise(shared[1])}, as the listed entity does.`;
+  const says = `The supplier’s address names ${beginLine(shared[1])}, as the listed entity does.`;
   return { kind: 'place-same', side: 'for', weight: EVIDENCE.samePlace, says };
 }
 
@@ -141,10 +142,6 @@ function placeWords(texts: readonly string[]): Map<string, string> {
     }
   }
   return found;
-}
-
-function capitalise(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 function identifierReasons(ours: readonly Identifier[], theirs: readonly Identifier[]): Reason[] {

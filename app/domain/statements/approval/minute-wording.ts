@@ -1,3 +1,4 @@
+import { beginLine } from '#app/domain/wording/written.ts';
 import type { StatementContent } from '../content.ts';
 import { dayInWords } from '../day-words.ts';
 import { verificationCode } from '../publication/verification-code.ts';
@@ -23,7 +24,7 @@ export function minuteWording(
   considered: Considered,
 ): string[] {
   const { bodyWords, signerWords } = APPROVING[organisation.legalForm];
-  const body = bodyWords.charAt(0).toUpperCase() + bodyWords.slice(1);
+  const body = beginLine(bodyWords);
   const singular = ['a general partner'].includes(bodyWords) || bodyWords.startsWith('the board');
   const has = singular ? 'has' : 'have';
   const covered = members.filter(({ included }) => included).length;

@@ -7,6 +7,7 @@ import { maySign } from '#app/domain/statements/entities/offices.ts';
 import { verificationCode } from '#app/domain/statements/publication/verification-code.ts';
 import type { StatementState } from '#app/domain/statements/statement.ts';
 import { periodName } from '#app/domain/statements/statement-title.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { formatDateTime } from '#app/http/format.ts';
 
 /** Where a version stands, in words. */
@@ -41,7 +42,7 @@ export function approvalModel(view: ApprovalView, viewerId: string, now: Date) {
       publishedOn: dayInWords(statement.correction.of.publishedOn),
       changed: statement.correction.changed,
     },
-    title: capital(periodName(statement.period)),
+    title: beginLine(periodName(statement.period)),
     company: { id: company.id, name: company.name },
     rule: { body: rule.body, bodyWords: rule.bodyWords, signerWords: rule.signerWords, named: rule.named },
     periodEnds: dayInWords(statement.period.to),
@@ -120,8 +121,4 @@ function refusalOf({ refusal, number }: StatementVersion, names: ReadonlyMap<str
 
 function nameOf(names: ReadonlyMap<string, string>, id: string): string {
   return names.get(id) ?? 'Somebody who has left';
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import type { MarkedDay, MonthPicture } from '#app/components/charts/month-grid.
 import { type CalendarEntry, dayDistance } from '#app/domain/statements/regimes/calendar.ts';
 import { addMonths, daysInMonth } from '#app/domain/statements/regimes/days.ts';
 import { markWords } from '#app/domain/statements/regimes/law.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { formatPartialDate } from '#app/http/format.ts';
 import { paths } from '#app/http/paths.ts';
 
@@ -66,13 +67,9 @@ function standingOf({ on, done, basis, kind, statementId }: CalendarEntry, today
   if (done) return 'Published';
   if (on === null) return '';
   const distance = dayDistance(on, today);
-  if (basis === 'reminder') return upperFirst(distance);
+  if (basis === 'reminder') return beginLine(distance);
   const begun = statementId === null && kind !== 'request' ? ', no statement begun' : '';
-  return on < today ? `Overdue: ${distance}${begun}` : `${upperFirst(distance)}${begun}`;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return on < today ? `Overdue: ${distance}${begun}` : `${beginLine(distance)}${begun}`;
 }
 
 /**
