@@ -172,3 +172,11 @@ test('what is denied is quoted, so that a person can see it', () => {
     evidence: [{ text: 'We have no grievance mechanism for workers of suppliers.' }],
   });
 });
+
+test('a name of our own with a sign or small letters in it is no other company', () => {
+  for (const organisation of ['Ärla 🧵 Threads Ltd', 'innocent Threads Ltd']) {
+    const text = `${organisation} makes this statement.`;
+    const { findings } = checkStatement({ text, today: TODAY, organisation });
+    expect(findings.find(({ check }) => check === 'D4')?.outcome).toBe('not-found');
+  }
+});

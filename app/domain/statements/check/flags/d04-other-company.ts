@@ -20,7 +20,7 @@ export const OTHER_COMPANY: Check = {
     const own = ownNames(text, named);
     const foreign = named.filter(
       ({ name, within }) =>
-        !own.some((one) => mayBeRelated(one, name) || holdsName(name, one)) &&
+        !own.some((one) => mayBeRelated(one, name) || isPartOf(name, one)) &&
         !AS_SOMEBODY_ELSE.test(around(within, name)),
     );
     const names = [...new Map(foreign.map(({ name }) => [coreOfName(name), name])).values()];
@@ -34,9 +34,13 @@ export const OTHER_COMPANY: Check = {
   },
 };
 
-/** In a line of capitals every word before the name looks like a part of it. */
-function holdsName(name: string, own: string): boolean {
-  return name === name.toUpperCase() && ` ${coreOfName(name)} `.includes(` ${coreOfName(own)} `);
+/**
+ * A name of our own that was cut out wrongly: in a line of capitals every word before it looks like a part of it, and behind
+ * a sign or a small letter only its end looks like a name.
+ */
+function isPartOf(name: string, own: string): boolean {
+  const [found, ours] = [` ${coreOfName(name)} `, ` ${coreOfName(own)} `];
+  return ours.endsWith(found) || (name === name.toUpperCase() && found.includes(ours));
 }
 
 type Named = { name: string; within: ReadSentence };
