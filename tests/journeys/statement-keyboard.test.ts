@@ -59,7 +59,8 @@ async function saveAnswered(page: Page): Promise<void> {
 }
 
 async function write(page: Page): Promise<void> {
-  await follow(page, 'Begin to write', /./);
+  await tabTo(page, 'Begin to write', 'A');
+  await pressFor(page, 'Enter', () => page.getByLabel('Answer', { exact: true }).waitFor());
   await type(
     page,
     'Answer',
@@ -67,7 +68,7 @@ async function write(page: Page): Promise<void> {
   );
   await saveAnswered(page);
   await tabTo(page, 'Sections', 'A');
-  await pressFor(page, 'Enter', () => page.waitForURL(/#sections$/));
+  await pressFor(page, 'Enter', () => page.locator('#sections').waitFor());
   await follow(page, 'Our organisation and supply chains', 'Our organisation and supply chains');
   await follow(page, /^(?:Write|Open): What do you buy/, /^What do you buy/);
   await tabTo(page, /^Sentences from the record/, 'SUMMARY');

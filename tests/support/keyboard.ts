@@ -49,16 +49,21 @@ export async function tabTo(page: Page, name: string | RegExp, tag?: string): Pr
   throw new Error(`The Tab key does not lead to "${name}" on ${page.url()}: ${passed.join(' · ')}`);
 }
 
-/**
- * Presses a key, waits for what it brings, and holds that the focus is on the page that came: at its start after a full
- * load, otherwise on something of it.
- */
+/** Whether the focus is where a person goes on: after a full load anywhere, on another page at its content, else on something. */
+const IS_KEPT = `(() => {
+  const { before } = document.documentElement.dataset;
+  const element = document.activeElement ?? document.body;
+  if (before === undefined) return true;
+  if (before === location.pathname) return element !== document.body;
+  return element.id === 'content' || element.id === location.hash.slice(1);
+})()`;
+
+/** Presses a key, waits for what it brings, and holds that the focus is not lost by it. */
 export async function pressFor(page: Page, key: string, arrived: () => Promise<void>): Promise<void> {
-  await page.evaluate("document.documentElement.dataset.before = 'yes'");
+  await page.evaluate('document.documentElement.dataset.before = location.pathname');
   await page.keyboard.press(key);
   await arrived();
-  const kept = '!document.documentElement.dataset.before || document.activeElement !== document.body';
-  await expect.poll(() => page.evaluate(kept), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(IS_KEPT), { timeout: 60_000 }).toBe(true);
 }
 
 /** Types a day into a field of the browser's own, in the order in which this browser asks for its parts. */

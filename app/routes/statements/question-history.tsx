@@ -25,7 +25,7 @@ import { pageTitle } from '#app/http/page-title.ts';
 import { paths } from '#app/http/paths.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { Differences } from './differences.tsx';
-import { statementPlace } from './statement-nav.tsx';
+import { StatementNav, statementPlace } from './statement-nav.tsx';
 
 export const meta: MetaFunction = () => [{ title: pageTitle('History of an answer') }];
 
@@ -75,6 +75,7 @@ export default function QuestionHistory() {
   ];
   return (
     <Page title="History of this answer" place={place} lead={ask}>
+      <StatementNav id={id} current="sections" />
       {editions.length === 0 ? <p>Nothing has been saved yet.</p> : null}
       <Timeline
         entries={editions.map((edition) => ({
