@@ -69,6 +69,7 @@ test('a draft that no board has read is discarded with everything that was made 
   expect(about.link('See what is lost when it is discarded')).toBe(paths.discardStatement(mistaken.id));
   const page = await officer.get(paths.discardStatement(mistaken.id));
   expect(page.heading).toBe('Discard this draft');
+  expect(page.text).toContain('Tarnbrook Mills plc (invented), year to 31 March 2026.');
   for (const words of ['Answers1', 'Comments1', 'Tasks, with their reminders1', 'Attached files1', 'saved1'])
     expect(page.text).toContain(words);
   const done = await discard(officer, mistaken.id);

@@ -3,7 +3,7 @@ import { formatNumber } from '#app/http/format.ts';
 
 const LABELS: Readonly<Record<LostKind, string>> = {
   answers: 'Answers',
-  editions: 'Earlier editions of answers, and the newest',
+  editions: 'Saved editions of answers',
   comments: 'Comments',
   tasks: 'Tasks, with their reminders',
   goals: 'Goals for the year after',

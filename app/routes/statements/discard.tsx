@@ -26,13 +26,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireViewer(context);
-  const { statement, why, lost, editions, lastWriting } = await viewDiscard(
+  const { statement, company, why, lost, editions, lastWriting } = await viewDiscard(
     viewer,
     params['statementId'] ?? '',
   );
   return {
     id: statement.id,
     title: periodName(statement.period),
+    name: `${company}, ${periodName(statement.period)}`,
     isCorrection: statement.correction !== null,
     why,
     lines: lostLines(lost),
@@ -50,7 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What is lost with a draft or a correction that was begun by mistake, and the button that discards it. */
 export default function DiscardStatement() {
-  const { id, title, isCorrection, why, lines, hasFiles, last } = useLoaderData<typeof loader>();
+  const { id, title, name, isCorrection, why, lines, hasFiles, last } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <Page
@@ -58,8 +59,8 @@ export default function DiscardStatement() {
       place={statementPlace(id, title)}
       lead={
         isCorrection
-          ? 'What is public stays as it is, and the statement goes back to it.'
-          : 'The statement goes for good, with everything that was made for it.'
+          ? `${name}. What is public stays as it is, and the statement goes back to it.`
+          : `${name}. The statement goes for good, with everything that was made for it.`
       }
     >
       {why === null ? (

@@ -1,5 +1,6 @@
 import { authorise } from '#app/domain/access/authorise.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';
+import { entityWithId } from '#models/legal-entity.server.ts';
 import { latestEditionsOf } from '#models/statement-answer.server.ts';
 import { versionsOf } from '#models/statement-version.server.ts';
 import { findStatement } from '../find-statement.server.ts';
@@ -10,6 +11,8 @@ import { countWork } from './work-of-statement.server.ts';
 
 type DiscardView = {
   statement: Statement;
+  /** Name of the company that reports. */
+  company: string;
   /** Why it cannot be discarded; null where it can. */
   why: string | null;
   /** What would be lost: everything, or in a correction what was made for it. */
@@ -33,8 +36,10 @@ export async function viewDiscard(viewer: Viewer, statementId: string): Promise<
   const versions = await versionsOf(organisationId, statement.id);
   const all = await countWork(of);
   const [last] = await latestEditionsOf(organisationId, statement.id, 1);
+  const entity = await entityWithId(organisationId, statement.entityId);
   return {
     statement,
+    company: entity?.name ?? '',
     why: whyKept(statement, versions.length),
     lost: statement.correction === null ? all : await countWork(of, statement.correction.openedAt),
     editions: all.editions,
