@@ -15,8 +15,12 @@ export function ErrorSummary({ fields, idPrefix = 'field' }: ErrorSummaryProps) 
   const problems = Object.entries(fields ?? {}).flatMap(([name, messages]) =>
     (messages ?? []).map((message) => ({ name, message })),
   );
+  const isFirst = useRef(true);
   useEffect(() => {
-    box.current?.focus();
+    // One that came with the page has the focus by its attribute; whoever has gone on from it is not called back.
+    const cameWithPage = isFirst.current && box.current?.hasAttribute('autofocus') === true;
+    isFirst.current = false;
+    if (!cameWithPage || document.activeElement === document.body) box.current?.focus();
   }, [fields]);
   if (problems.length === 0) return null;
   return (
