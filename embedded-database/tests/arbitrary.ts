@@ -1,5 +1,5 @@
 import { Decimal128, Double, Long, ObjectId } from 'bson';
-import fc from 'fast-check';
+import { fc } from './fixed-examples.ts';
 
 /** Numbers of every BSON type, many of them equal or close. */
 export const anyNumber = fc.oneof(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fixed-examples.ts';
 import { Binary, Decimal128, Long, ObjectId, serialize, Timestamp } from 'bson';
 import { expect, test } from 'vitest';
 import { decode } from '../values/codec.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fixed-examples.ts';
 import type mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decodeExact } from '../values/codec.ts';

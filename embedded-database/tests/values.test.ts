@@ -1,5 +1,5 @@
 import { Binary, Decimal128, Double, Long, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
-import fc from 'fast-check';
+import { fc } from './fixed-examples.ts';
 import { expect, test } from 'vitest';
 import { decode, decodeExact, encode } from '../values/codec.ts';
 import { compare, compareStrings, equal } from '../values/compare.ts';

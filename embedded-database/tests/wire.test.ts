@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
+import { fc } from './fixed-examples.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Server } from '../server/server.ts';
 import { decode, encode } from '../values/codec.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { afterAll, expect, test } from 'vitest';
 import { portalActor } from '#app/domain/access/portal-actor.ts';
 import type { Viewer } from '#app/domain/access/viewer.ts';

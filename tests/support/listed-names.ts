@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import type { ListedParty, ScreenedParty } from '#app/domain/screening/engine/party.ts';
 
 /** Parts of invented names: few of each, so that many names share words, differ by a letter or are written apart. */

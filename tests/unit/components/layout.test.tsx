@@ -40,7 +40,9 @@ test('the rail shows what waits, and nothing for zero', () => {
       Work
     </Frame>,
   );
-  expect(textOf(html).replace(/\s/g, ' ')).toContain('Cross-check 1 200 waiting Alerts Risk Statements Settings');
+  expect(textOf(html).replace(/\s/g, ' ')).toContain(
+    'Cross-check 1 200 waiting Alerts Risk Statements Settings',
+  );
 });
 
 test('the menu of a phone opens without script, and one can skip to the content', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { expect, test } from 'vitest';
 import { PROFILE_FLAGS, type Workforce } from '#app/domain/risk/weigh-profile.ts';
 import { weigh, type WeighInput } from '#app/domain/risk/weigh.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '#app/domain/screening/names/compare-words.ts';
 import { readingsOf, readName, type ReadName } from '#app/domain/screening/names/read-name.ts';

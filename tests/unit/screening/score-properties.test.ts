@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { expect, test, vi } from 'vitest';
 import { compareNames, type WeighedName } from '#app/domain/screening/engine/compare-names.ts';
 import type { ListedParty, PartyKind, ScreenedParty } from '#app/domain/screening/engine/party.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { describe, expect, test } from 'vitest';
 import { checkIdentifier } from '#app/domain/suppliers/identifiers/identifier.ts';
 import type { IdentifierScheme } from '#app/domain/suppliers/identifiers/schemes.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { expect, test, vi } from 'vitest';
 import { attachIndex, buildIndex } from '#app/domain/screening/engine/build-index.ts';
 import type { ListedParty } from '#app/domain/screening/engine/party.ts';

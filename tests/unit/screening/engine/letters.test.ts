@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { describe, expect, test } from 'vitest';
 import { compareLetters, lettersKept, lettersSought } from '#app/domain/screening/engine/letters.ts';
 import { aListed, aParty, screen } from '#tests/support/screening.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { expect, test, vi } from 'vitest';
 import { buildIndex, type ScreeningIndex } from '#app/domain/screening/engine/build-index.ts';
 import { areOfPersons, compareNames, type WeighedName } from '#app/domain/screening/engine/compare-names.ts';

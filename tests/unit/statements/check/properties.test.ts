@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { expect, test } from 'vitest';
 import { checkStatement } from '#app/domain/statements/check/check-statement.ts';
 import { gapsOf } from '#app/domain/statements/check/gaps-of.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '#tests/support/properties.ts';
 import { describe, expect, test } from 'vitest';
 import { classifySentences } from '#app/domain/statements/reading/classify-sentences.ts';
 import { foldCase } from '#app/domain/statements/reading/cues/cue.ts';
