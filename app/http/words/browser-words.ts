@@ -13,6 +13,7 @@ const underWay = new Map<Locale, Promise<void>>();
 /**
  * What a browser has of the messages. The page's language is loaded before the page runs script; another one when
  * somebody goes to it without a new page: then rendering waits in React's way, and the old page stays until it is there.
+ * So ask for words while rendering, never while a module is read: they are not there yet.
  */
 export const wordStore: WordStore = {
   of(locale) {

@@ -18,11 +18,8 @@ const ROLE_HINTS: Readonly<Record<Role, string>> = {
   'intelligence-analyst': 'screens and decides; needs a second step to sign in',
 };
 
-const ROLE_CHOICES = ROLES.map((role) => ({
-  value: role,
-  label: `${beginLine(roleName('en', role))}: ${ROLE_HINTS[role]}`,
-}));
-const SHORT_ROLE_CHOICES = ROLES.map((role) => ({ value: role, label: beginLine(roleName('en', role)) }));
+const titleOf = (role: Role) => beginLine(roleName('en', role));
+const choices = (label: (role: Role) => string) => ROLES.map((role) => ({ value: role, label: label(role) }));
 
 type PersonRow = {
   id: string;
@@ -55,7 +52,7 @@ export function PeopleTable({
     cells: {
       name: person.id === self ? `${person.name} (you)` : person.name,
       email: person.email,
-      role: beginLine(roleName('en', person.role)),
+      role: titleOf(person.role),
       step: person.secondStep ? 'Set up' : 'Not set up',
       joined: person.joinedAt,
       change: <PersonChanges person={person} />,
@@ -72,7 +69,7 @@ function PersonChanges({ person }: { person: PersonRow }) {
       </summary>
       <Form idPrefix={`person-${person.id}`}>
         <HiddenField name="personId" value={person.id} />
-        <SelectField name="role" label="Role" choices={SHORT_ROLE_CHOICES} defaultValue={person.role} />
+        <SelectField name="role" label="Role" choices={choices(titleOf)} defaultValue={person.role} />
         <SubmitButton kind="plain" name="intent" value="role">
           Change the role
         </SubmitButton>
@@ -108,7 +105,7 @@ export function InvitationTable({
     key: id,
     cells: {
       email,
-      role: beginLine(roleName('en', role)),
+      role: titleOf(role),
       until: expiresAt,
       change: (
         <Form idPrefix={`invitation-${id}`}>
@@ -130,7 +127,12 @@ export function InviteForm({ reply }: { reply: FormReply | undefined }) {
     <Form problems={reply?.fields} values={reply?.typed}>
       <HiddenField name="intent" value="invite" />
       <TextField name="email" type="email" label="Email address" autoComplete="off" />
-      <SelectField name="role" label="Role" choices={ROLE_CHOICES} empty="Choose a role" />
+      <SelectField
+        name="role"
+        label="Role"
+        choices={choices((role) => `${titleOf(role)}: ${ROLE_HINTS[role]}`)}
+        empty="Choose a role"
+      />
       <SelectField
         name="language"
         label="Language of the invitation"

@@ -7,6 +7,7 @@ import { Banner } from '#app/components/status/banner.tsx';
 import { EmptyState } from '#app/components/status/empty-state.tsx';
 import { Table } from '#app/components/tables/table.tsx';
 import { may } from '#app/domain/access/permissions.ts';
+import { beginLine } from '#app/domain/wording/written.ts';
 import { isPublished } from '#app/domain/statements/corrections/correction.ts';
 import { listStatements, progressOfStatements } from '#app/domain/statements/list-statements.server.ts';
 import { statementCalendar } from '#app/domain/statements/regimes/statement-calendar.server.ts';
@@ -46,7 +47,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     })),
     tasks: lines.map(({ id, title, due, late }) => ({
       id,
-      title,
+      title: beginLine(title),
       due: late ? `${due} (late)` : due,
       statementId: tasks.find((task) => task.id === id)?.statementId ?? '',
     })),

@@ -1,7 +1,6 @@
 import type { StatementTask } from '#app/domain/statements/writing/task.ts';
 import { SECTION_TITLES } from '#app/domain/statements/area.ts';
 import { longDay } from '#app/domain/statements/statement-title.ts';
-import { beginLine } from '#app/domain/wording/written.ts';
 
 export type TaskLine = {
   id: string;
@@ -27,7 +26,7 @@ export function viewTasks(
     .sort((one, other) => (rank(one) < rank(other) ? -1 : 1))
     .map((task) => ({
       id: task.id,
-      title: beginLine(task.title),
+      title: task.title,
       where: task.section === null ? 'The statement as a whole' : SECTION_TITLES[task.section],
       questionId: task.questionId,
       owner: task.ownerId === null ? 'Nobody yet' : (names.get(task.ownerId) ?? 'Somebody who has left'),
